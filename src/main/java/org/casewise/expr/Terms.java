@@ -1,0 +1,100 @@
+package org.casewise.expr;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.casewise.exact.Rational;
+
+/** A polynomial over atoms: a number for each monomial, none of them zero. */
+record Terms(Map<Terms.Monomial, Rational> coefficients) {
+
+    private static final int MOST_TERMS = 2_000;
+
+    /** Atoms to positive powers, times e to a power. */
+    record Monomial(Map<Expr, Integer> powers, Expr exponentOfE) {
+
+        static final Monomial UNIT = new Monomial(Map.of(), Algebra.ZERO);
+
+        Monomial times(Monomial other) {
+            Map<Expr, Integer> product = new TreeMap<>(CanonicalOrder.INSTANCE);
+            product.putAll(powers);
+            other.powers.forEach((atom, n) -> product.merge(atom, n, Integer::sum));
+            return new Monomial(product, Algebra.sum(exponentOfE, other.exponentOfE));
+        }
+
+        Monomial without(Expr atom, int count) {
+            Map<Expr, Integer> fewer = new TreeMap<>(CanonicalOrder.INSTANCE);
+            fewer.putAll(powers);
+            fewer.merge(atom, -count, (a, b) -> a + b == 0 ? null : a + b);
+            return new Monomial(fewer, exponentOfE);
+        }
+    }
+
+    static Terms number(Rational value) {
+        return new Terms(value.isZero() ? Map.of() : Map.of(Monomial.UNIT, value));
+    }
+
+    static Terms of(Monomial monomial) {
+        return new Terms(Map.of(monomial, Rational.ONE));
+    }
+
+    boolean isZero() {
+        return coefficients.isEmpty();
+    }
+
+    Terms plus(Terms other) {
+        Map<Monomial, Rational> sum = new LinkedHashMap<>(coefficients);
+        other.coefficients.forEach((m, r) -> add(sum, m, r));
+        return bounded(sum);
+    }
+
+    Terms times(Terms other) {
+        if ((long) coefficients.size() * other.coefficients.size() > 4L * MOST_TERMS) {
+            throw new NormalForm.TooManyTerms();
+        }
+        Map<Monomial, Rational> sum = new LinkedHashMap<>();
+        coefficients.forEach((m, r) ->
+                other.coefficients.forEach((n, s) -> addReduced(sum, m.times(n), r.times(s))));
+        return bounded(sum);
+    }
+
+    /** {@code (b^(1/q))^q = b}: a root atom whose power reaches its index turns back into its base. */
+    private static void addReduced(Map<Monomial, Rational> sum, Monomial monomial, Rational factor) {
+        for (Map.Entry<Expr, Integer> entry : monomial.powers().entrySet()) {
+            int index = indexOfRoot(entry.getKey());
+            if (index > 1 && entry.getValue() >= index) {
+                Power root = (Power) entry.getKey();
+                Quotient base = root.base().accept(NormalForm.INSTANCE);
+                if (base.denominator().equals(number(Rational.ONE))) {
+                    Terms rest = new Terms(Map.of(monomial.without(root, index), factor));
+                    rest.times(base.numerator()).coefficients.forEach((m, r) -> add(sum, m, r));
+                    return;
+                }
+            }
+        }
+        add(sum, monomial, factor);
+    }
+
+    private static int indexOfRoot(Expr atom) {
+        return atom instanceof Power p
+                        && p.exponent() instanceof Num n
+                        && n.value().numerator().equals(Rational.ONE.numerator())
+                        && n.value().denominator().bitLength() < 16
+                ? n.value().denominator().intValueExact()
+                : 1;
+    }
+
+    private static void add(Map<Monomial, Rational> sum, Monomial m, Rational r) {
+        sum.merge(m, r, (a, b) -> {
+            Rational total = a.plus(b);
+            return total.isZero() ? null : total;
+        });
+    }
+
+    private static Terms bounded(Map<Monomial, Rational> sum) {
+        if (sum.size() > MOST_TERMS) {
+            throw new NormalForm.TooManyTerms();
+        }
+        return new Terms(sum);
+    }
+}
