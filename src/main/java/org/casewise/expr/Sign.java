@@ -27,6 +27,11 @@ public enum Sign {
         return Integer.bitCount(bits) == 1;
     }
 
+    /** Whether every number with this sign has the other one, as a positive number is not zero. */
+    public boolean implies(Sign other) {
+        return (bits & ~other.bits) == 0;
+    }
+
     public boolean isNotNegative() {
         return (bits & 1) == 0;
     }

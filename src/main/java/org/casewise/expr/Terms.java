@@ -1,6 +1,7 @@
 package org.casewise.expr;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.casewise.exact.Rational;
@@ -58,21 +59,48 @@ record Terms(Map<Terms.Monomial, Rational> coefficients) {
         return bounded(sum);
     }
 
-    /** {@code (b^(1/q))^q = b}: a root atom whose power reaches its index turns back into its base. */
+    /** A root atom whose power reaches the degree of its equation is written with lower powers. */
     private static void addReduced(Map<Monomial, Rational> sum, Monomial monomial, Rational factor) {
         for (Map.Entry<Expr, Integer> entry : monomial.powers().entrySet()) {
-            int index = indexOfRoot(entry.getKey());
-            if (index > 1 && entry.getValue() >= index) {
-                Power root = (Power) entry.getKey();
-                Quotient base = root.base().accept(NormalForm.INSTANCE);
-                if (base.denominator().equals(number(Rational.ONE))) {
-                    Terms rest = new Terms(Map.of(monomial.without(root, index), factor));
-                    rest.times(base.numerator()).coefficients.forEach((m, r) -> add(sum, m, r));
-                    return;
-                }
+            Expr atom = entry.getKey();
+            int degree = degree(atom);
+            if (degree > 1 && entry.getValue() >= degree) {
+                Terms rest = new Terms(Map.of(monomial.without(atom, degree), factor));
+                rest.times(powerOf(atom, degree)).coefficients.forEach((m, r) -> add(sum, m, r));
+                return;
             }
         }
         add(sum, monomial, factor);
+    }
+
+    /** From which power on an atom can be written with lower ones; 1 where that is not known. */
+    private static int degree(Expr atom) {
+        if (atom instanceof Constant.Root root) {
+            return Polynomial.of(root.equation(), root.unknown())
+                    .filter(p -> p.rational().isPresent())
+                    .map(Polynomial::degree)
+                    .orElse(1);
+        }
+        boolean overPolynomial = indexOfRoot(atom) > 1
+                && ((Power) atom).base().accept(NormalForm.INSTANCE).denominator().equals(number(Rational.ONE));
+        return overPolynomial ? indexOfRoot(atom) : 1;
+    }
+
+    /** {@code (b^(1/q))^q = b}; and a root of {@code a t^n + ... = 0} to the n is the rest over -a. */
+    private static Terms powerOf(Expr atom, int degree) {
+        if (atom instanceof Power p) {
+            return p.base().accept(NormalForm.INSTANCE).numerator();
+        }
+        Constant.Root root = (Constant.Root) atom;
+        Polynomial p = Polynomial.of(root.equation(), root.unknown()).orElseThrow();
+        List<Rational> c = p.rational().orElseThrow();
+        Map<Monomial, Rational> terms = new LinkedHashMap<>();
+        for (int i = 0; i < degree; i++) {
+            Monomial power = new Monomial(i == 0 ? Map.of() : Map.of(atom, i), Algebra.ZERO);
+            add(terms, power, c.get(i).over(c.get(degree)).negate());
+        }
+        terms.values().removeIf(Rational::isZero);
+        return new Terms(terms);
     }
 
     private static int indexOfRoot(Expr atom) {

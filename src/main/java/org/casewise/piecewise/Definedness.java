@@ -37,17 +37,13 @@ public final class Definedness {
     }
 
     /** Whether each demand is proved at one point. */
-    static boolean holdsAt(List<Requirement.Demand> demands, Symbol x, Expr point, Facts known) {
+    public static boolean holdsAt(List<Requirement.Demand> demands, Symbol x, Expr point, Facts known) {
         try {
             return demands.stream()
-                    .allMatch(d -> meets(known.sign(Substitution.of(d.expression(), x, point)), d.sign()));
+                    .allMatch(d -> known.sign(Substitution.of(d.expression(), x, point)).implies(d.sign()));
         } catch (ArithmeticException undefined) {
             return false;
         }
-    }
-
-    static boolean meets(Sign actual, Sign demanded) {
-        return actual.and(demanded) == actual;
     }
 
     private void collect(Expr e) {

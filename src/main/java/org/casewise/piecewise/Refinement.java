@@ -76,7 +76,7 @@ public final class Refinement {
 
     /** Where the signs of the function are among those wanted, as true; elsewhere on its domain, as false. */
     public Partition<Boolean> whereSign(Partition<Expr> f, Sign wanted) {
-        return f.refine(piece -> signs.of(piece.body(), piece.on()).map(s -> Definedness.meets(s, wanted)))
+        return f.refine(piece -> signs.of(piece.body(), piece.on()).map(s -> s.implies(wanted)))
                 .merged();
     }
 
@@ -103,7 +103,7 @@ public final class Refinement {
     private Partition<Boolean> whereMet(Requirement.Demand demand, Piece<Expr> piece) {
         Expr asked = Substitution.of(demand.expression(), ARGUMENT, piece.body());
         return signs.of(asked, piece.on())
-                .map(s -> Definedness.meets(s, demand.sign()))
+                .map(s -> s.implies(demand.sign()))
                 .merged();
     }
 

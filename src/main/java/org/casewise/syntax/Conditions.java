@@ -36,7 +36,7 @@ final class Conditions {
         Token first = tokens.peek();
         if (tokens.accept("not")) {
             Condition part = single();
-            return new Condition.Not(part, first.span().to(part.span()));
+            return new Condition.Not(part, first.span().to(tokens.last().span()));
         }
         if (first.is("(") && holdsCondition()) {
             tokens.next();

@@ -132,7 +132,7 @@ public final class DefinitionReader {
                         source, chain.span(), Reason.of(Key.ASSUMPTION_WITH_VARIABLE, x.name()));
             }
             Sign already = new Known(before).sign(difference);
-            boolean contradicts = already.isCertain() && sign.and(already) != already;
+            boolean contradicts = already.isCertain() && !already.implies(sign);
             if (contradicts) {
                 throw new DefinitionException(
                         source, chain.span(), Reason.of(Key.ASSUMPTIONS_CONTRADICT, source.text(chain.span())));

@@ -1,0 +1,92 @@
+package org.casewise.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casewise.expr.Expr;
+import org.casewise.expr.Symbol;
+import org.casewise.piecewise.Interval;
+import org.casewise.piecewise.Piece;
+import org.casewise.piecewise.Piecewise;
+import org.casewise.syntax.Condition;
+import org.casewise.syntax.Relation;
+import org.casewise.syntax.Term;
+
+/** Mathematics of one function, with one variable, spelled in one notation. */
+public final class Spelling {
+
+    private final Notation notation;
+    private final Symbol variable;
+
+    public Spelling(Notation notation, Symbol variable) {
+        this.notation = notation;
+        this.variable = variable;
+    }
+
+    public String of(Expr e) {
+        return printed(e).text();
+    }
+
+    public String of(Term written) {
+        return new TermPrinter(notation).print(written).text();
+    }
+
+    public String of(Condition written) {
+        return new TermPrinter(notation).print(written).text();
+    }
+
+    /** The infinite end of the line: {@code oo} or {@code -oo}. */
+    public String infinity(boolean positive) {
+        return positive ? notation.infinity().text() : notation.negate(notation.infinity()).text();
+    }
+
+    /** The pieces as a case block; a function with one piece on the whole line as that body alone. */
+    public String of(Piecewise f) {
+        if (f.pieces().size() == 1 && f.pieces().get(0).on().isLine()) {
+            return of(f.pieces().get(0).body());
+        }
+        List<Notation.CaseRow> rows = new ArrayList<>();
+        for (Piece<Expr> piece : f.pieces()) {
+            rows.add(new Notation.CaseRow(printed(piece.body()), membership(piece.on())));
+        }
+        return notation.cases(rows).text();
+    }
+
+    /** That the variable lies in the interval, as an inequality; of the whole line, that is no condition. */
+    public String in(Interval on) {
+        return membership(on).text();
+    }
+
+    /** An equation between two expressions. */
+    public String equation(Expr left, Expr right) {
+        return notation.chain(List.of(printed(left), printed(right)), List.of(Relation.EQUAL)).text();
+    }
+
+    private Printed membership(Interval on) {
+        Printed x = printed(variable);
+        if (on.isPoint()) {
+            return notation.chain(List.of(x, printed(on.from().orElseThrow())), List.of(Relation.EQUAL));
+        }
+        List<Printed> operands = new ArrayList<>(List.of(x));
+        List<Relation> relations = new ArrayList<>();
+        if (on.from().isPresent() && on.to().isPresent()) {
+            operands.add(0, printed(on.from().get()));
+            relations.add(on.includesLower() ? Relation.AT_MOST : Relation.LESS);
+        } else if (on.from().isPresent()) {
+            operands.add(printed(on.from().get()));
+            relations.add(on.includesLower() ? Relation.AT_LEAST : Relation.GREATER);
+        }
+        if (on.to().isPresent()) {
+            operands.add(printed(on.to().get()));
+            relations.add(on.includesUpper() ? Relation.AT_MOST : Relation.LESS);
+        }
+        if (relations.isEmpty()) {
+            operands = List.of(notation.negate(notation.infinity()), x, notation.infinity());
+            relations = List.of(Relation.LESS, Relation.LESS);
+        }
+        return notation.chain(operands, relations);
+    }
+
+    private Printed printed(Expr e) {
+        return new ExprPrinter(notation, variable).print(e);
+    }
+}
