@@ -39,6 +39,19 @@ final class BallRounding {
         return new Ball(near.mid, near.rad, near.exponent, Reach.BOUNDED, false, value);
     }
 
+    /** Exactly the number that a finite double stands for. */
+    static Ball point(double value) {
+        int exponent = Math.max(Math.getExponent(value), Double.MIN_EXPONENT) - 52;
+        long fraction = Double.doubleToLongBits(value) & (1L << 52) - 1;
+        long size = Math.getExponent(value) < Double.MIN_EXPONENT ? fraction : fraction | 1L << 52;
+        return point(BigInteger.valueOf(value < 0 ? -size : size), exponent);
+    }
+
+    /** All numbers of size {@code rad·2^exponent} or less. */
+    static Ball aroundZero(BigInteger rad, long exponent) {
+        return new Ball(BigInteger.ZERO, rad, exponent, Reach.BOUNDED, false, null);
+    }
+
     /** The quotient of two integers, both not zero, to so many bits. */
     static Ball quotient(BigInteger numerator, BigInteger denominator, int bits) {
         int shift = bits + 1 - (numerator.abs().bitLength() - denominator.bitLength());

@@ -18,4 +18,15 @@ final class DoubleGuess {
         }
         return 2 * z * sum;
     }
+
+    /** atan(x) for 0 &lt; x &lt;= 2, as atan(1/2) + atan(t), t = (x - 1/2)/(1 + x/2), by Euler's series. */
+    static double atan(double x) {
+        double t = (x - 0.5) / (1 + 0.5 * x);
+        double ratio = t * t / (1 + t * t);
+        double sum = 0;
+        for (int n = 40; n >= 1; n--) {
+            sum = (1 + sum) * ratio * (2 * n) / (2 * n + 1);
+        }
+        return 0.4636476090008061 + (1 + sum) * t / (1 + t * t);
+    }
 }

@@ -31,6 +31,10 @@ final class DoubleRounding {
         return rounded(sticky(value), Direction.NEAREST);
     }
 
+    static double nearest(End value) {
+        return rounded(value, Direction.NEAREST);
+    }
+
     static Enclosure enclosure(Ball x) {
         double low = x.hasLower() ? floor(lower(x)) : Double.NEGATIVE_INFINITY;
         double high = x.hasUpper() ? -floor(upper(x).negate()) : Double.POSITIVE_INFINITY;

@@ -103,4 +103,9 @@ record End(BigInteger mantissa, long exponent, int infinity) implements Comparab
                 ? Rational.of(mantissa.shiftLeft(Math.toIntExact(exponent)))
                 : new Rational(mantissa, BigInteger.ONE.shiftLeft(Math.toIntExact(-exponent)));
     }
+
+    @Override
+    public String toString() {
+        return isInfinite() ? (infinity > 0 ? "oo" : "-oo") : mantissa + "*2^" + exponent;
+    }
 }

@@ -51,7 +51,7 @@ final class Exponential {
             return BallRounding.round(BigInteger.ONE.shiftLeft(bits + 2), BigInteger.ONE, -bits - 2L, bits + 3);
         }
         int halvings = 2 + (int) Math.sqrt(bits) / 2;
-        int width = bits + halvings + 6 + 32 - Integer.numberOfLeadingZeros(bits);
+        int width = bits + halvings + 6 + FixedPoint.length(bits);
         int fine = width + 4 + (int) Math.max(top, 0);
         BigInteger scaled = FixedPoint.scaled(mantissa, exponent, fine);
         BigInteger log2 = StoredConstant.LOG_2.scaled(fine);

@@ -10,6 +10,8 @@ import org.casewise.exact.Interval.Reach;
 final class Logarithm {
 
     private static final Ball MINUS_ONE = Ball.of(-1);
+    private static final Ball TWO = Ball.of(2);
+    private static final Ball THIRD = Ball.of(Rational.of(1, 3));
 
     private Logarithm() {}
 
@@ -37,8 +39,8 @@ final class Logarithm {
         if (x.rad.signum() == 0) {
             return centre;
         }
-        Ball spread = new Ball(BigInteger.ZERO, x.rad.shiftLeft(1), 0, Reach.BOUNDED, false, null);
-        return centre.plus(spread.over(Ball.of(1).times(BallRounding.point(x.mid, 0), 32), 32), bits);
+        Ball spread = BallRounding.aroundZero(x.rad.shiftLeft(1), 0).over(BallRounding.point(x.mid, 0), 32);
+        return centre.plus(spread, bits);
     }
 
     private static Ball logOfPoint(BigInteger mantissa, long exponent, int bits) {
@@ -53,8 +55,8 @@ final class Logarithm {
         if (k == 0) {
             return log1pOfPoint(BallRounding.point(distance, -places), bits);
         }
-        Ball part = log1pOfPoint(BallArithmetic.rounded(BallRounding.point(distance, -places), Integer.MAX_VALUE), bits);
-        int more = 66 - Long.numberOfLeadingZeros(Math.abs(k));
+        Ball part = log1pOfPoint(BallRounding.point(distance, -places), bits);
+        int more = 2 + FixedPoint.length(Math.abs(k));
         return StoredConstant.LOG_2.ball(bits + more).times(Ball.of(k), bits + more).plus(part, bits);
     }
 
@@ -85,16 +87,19 @@ final class Logarithm {
             return Ball.ZERO;
         }
         int small = (int) Math.min(-d.top(), bits);
-        if (small > 2 + Math.sqrt(bits) / 3) {
-            return artanhSeries(d.over(d.plus(Ball.of(2), bits + 8), bits + 6), bits);
+        if (small > FixedPoint.reduction(bits)) {
+            return artanhSeries(d.over(d.plus(TWO, bits + 8), bits + 6), bits);
         }
         return fromApproximation(d, bits + small + 4, bits);
     }
 
-    /** 2 artanh(z) = 2z·(1 + y/3 + y^2/5 + ...), y = z^2 &lt; 1/16; each of the n terms is off by at most 3 units. */
+    /**
+     * 2 artanh(z) = 2z·(1 + y/3 + y^2/5 + ...), y = z^2 &lt; 1/16: each of the n terms is off by at most 3 units, and by the
+     * square's own error, which the sum passes on by less than a half.
+     */
     private static Ball artanhSeries(Ball z, int bits) {
         int width = bits + 16;
-        Ball square = z.times(z, bits + 6).at(bits + 6);
+        Ball square = z.times(z, bits + 6);
         BigInteger y = FixedPoint.scaled(square.mid, square.exponent, width);
         BigInteger power = BigInteger.ONE.shiftLeft(width);
         BigInteger sum = power;
@@ -103,9 +108,8 @@ final class Logarithm {
             power = power.multiply(y).shiftRight(width);
             sum = sum.add(power.divide(BigInteger.valueOf(2L * n++ + 1)));
         }
-        // The square itself is off by less than 2^-(bits+4)·y, which is less than 2^-(bits+8), or 256 units.
-        Ball factor = BallRounding.round(sum, BigInteger.valueOf(3L * n + 260), 1 - width, bits + 4);
-        return z.times(factor, bits);
+        BigInteger error = BigInteger.valueOf(3L * n + 4).add(FixedPoint.radius(square, width));
+        return z.times(BallRounding.round(sum, error, 1L - width, bits + 4), bits);
     }
 
     private static Ball fromApproximation(Ball d, int places, int bits) {
@@ -113,7 +117,7 @@ final class Logarithm {
         Ball y;
         int known;
         if (places < 220) {
-            y = Ball.of(Rational.ofDouble(DoubleGuess.log1p(DoubleRounding.nearest(d.midpoint()))));
+            y = BallRounding.point(DoubleGuess.log1p(DoubleRounding.nearest(d.lowerEnd())));
             known = 44;
         } else {
             known = places / 5 + 4;
@@ -123,13 +127,9 @@ final class Logarithm {
         Ball power = Exponential.exp(y, places);
         int rest = places - known + 8;
         Ball z = f.minus(power, places).over(f.plus(power, rest), rest);
-        return y.plus(z.plus(artanhRest(z), rest).times(Ball.of(2), rest), bits);
-    }
-
-    /** artanh(z) - z = z^3/3 + s, |s| &lt; |z|^5/4 for |z| &lt; 1/4. */
-    private static Ball artanhRest(Ball z) {
-        Ball cube = z.power(3, 64);
-        Ball fifth = cube.times(z.power(2, 32), 32).times(Ball.between(Rational.MINUS_ONE, Rational.ONE), 32);
-        return cube.over(Ball.of(3), 64).plus(fifth.over(Ball.of(4), 32), 64);
+        // artanh(z) = z + z^3/3 + s with |s| < |z|^5/4 for |z| < 1/4
+        Ball cubic = z.power(3, rest).times(THIRD, rest);
+        Ball quintic = BallRounding.aroundZero(BigInteger.ONE, 5 * z.top() - 2);
+        return y.plus(z.plus(cubic, rest).plus(quintic, rest).times(TWO, rest), bits);
     }
 }

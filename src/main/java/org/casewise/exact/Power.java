@@ -34,4 +34,42 @@ final class Power {
         }
         return result;
     }
+
+    static Ball real(Ball x, Ball exponent, int bits) {
+        Ball exact = exactOrNull(x, exponent, bits);
+        if (exact != null) {
+            return exact;
+        }
+        if (x.hasUpper() && (x.upperSign() < 0 || x.isExactlyZero() && exponent.sign() <= 0)) {
+            throw new ArithmeticException("a real power is not defined here");
+        }
+        if (x.isExactlyZero()) {
+            return x;
+        }
+        // The power's relative error is the absolute one of exponent·log(x), so that the size of this costs bits.
+        long size = exponent.times(x.log(32), 32).top();
+        int places = bits + 8 + (int) Math.max(0, Math.min(size, 64));
+        Ball power = exponent.times(x.log(places), places).exp(bits);
+        return x.containsZero() ? BallRounding.ends(End.ZERO, power.upperEnd(), bits, false) : power;
+    }
+
+    /** The power by an integer; and by an exact p/q with q = 2^i·3^j, if all the roots are exact. Otherwise null. */
+    private static Ball exactOrNull(Ball x, Ball exponent, int bits) {
+        if (!exponent.isExact() || exponent.top() > 31 || exponent.top() < -64 && !exponent.isExactlyZero()) {
+            return null;
+        }
+        Ball base = x;
+        Rational power = exponent.lower();
+        while (base.isExact() && base.sign() > 0 && !power.isInteger()) {
+            boolean third = power.times(Rational.of(3)).denominator().compareTo(power.denominator()) < 0;
+            if (!third && power.denominator().testBit(0)) {
+                return null;
+            }
+            base = third ? base.cbrt(bits) : base.sqrt(bits);
+            power = power.times(Rational.of(third ? 3 : 2));
+        }
+        return power.isInteger() && power.numerator().bitLength() < 32
+                ? integer(base, power.numerator().intValue(), bits)
+                : null;
+    }
 }
