@@ -17,6 +17,7 @@ import org.casewise.expr.Symbols;
 import org.casewise.piecewise.Assumptions;
 import org.casewise.piecewise.Fact;
 import org.casewise.piecewise.Known;
+import org.casewise.piecewise.ParameterCondition;
 import org.casewise.piecewise.Zeros;
 import org.casewise.reason.Key;
 import org.casewise.reason.Reason;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.casewise.piecewise.ParameterCondition;
 
 /** A value that may depend on the parameters: the first branch whose condition holds, otherwise the last value. */
 public record Conditional<T>(List<Branch<T>> branches, T otherwise) {

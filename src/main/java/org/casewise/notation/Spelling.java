@@ -5,6 +5,7 @@ import java.util.List;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
 import org.casewise.piecewise.Interval;
+import org.casewise.piecewise.ParameterCondition;
 import org.casewise.piecewise.Piece;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.syntax.Condition;
@@ -59,6 +60,19 @@ public final class Spelling {
     /** An equation between two expressions. */
     public String equation(Expr left, Expr right) {
         return notation.chain(List.of(printed(left), printed(right)), List.of(Relation.EQUAL)).text();
+    }
+
+    /** A condition on the parameters. */
+    public String of(ParameterCondition condition) {
+        List<Printed> all = new ArrayList<>();
+        for (ParameterCondition.Equation equation : condition.allOf()) {
+            List<Printed> any = equation.anyOf().stream()
+                    .map(value -> notation.chain(
+                            List.of(printed(equation.left()), printed(value)), List.of(Relation.EQUAL)))
+                    .toList();
+            all.add(any.size() == 1 ? any.get(0) : notation.either(any));
+        }
+        return (all.size() == 1 ? all.get(0) : notation.both(all)).text();
     }
 
     private Printed membership(Interval on) {

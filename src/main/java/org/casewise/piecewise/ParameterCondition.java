@@ -1,4 +1,4 @@
-package org.casewise.analysis;
+package org.casewise.piecewise;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,155 @@
+package org.casewise.catalogue;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.casewise.exact.Rational;
+import org.casewise.expr.Expr;
+import org.casewise.expr.Num;
+import org.casewise.expr.Symbols;
+import org.casewise.reason.Key;
+import org.casewise.syntax.Definition;
+import org.casewise.syntax.DefinitionException;
+import org.casewise.syntax.DefinitionReader;
+import org.casewise.syntax.Source;
+
+/** A card's text to {@link FunctionCard}: YAML front matter for the machine, Markdown sections for people. */
+public final class CardReader {
+
+    private static final Set<String> KEYS = Set.of(
+            "id", "title", "aliases", "definition", "window", "conventions", "expect", "references");
+    private static final Set<String> LANGUAGES = Set.of("zh", "en");
+
+    private CardReader() {}
+
+    /** Throws {@link DefinitionException} with the place in the card where something is wrong. */
+    public static FunctionCard read(Source card) {
+        CardText parts = CardText.of(card);
+        Map<String, YamlValue> values = parts.yaml().mapping(KEYS);
+        YamlValue id = required(parts.yaml(), values, "id");
+        if (!id.text().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || id.text().length() > 60) {
+            throw id.wrong(Key.CARD_BAD_ID, id.text());
+        }
+        return new FunctionCard(
+                id.text(),
+                localized(required(parts.yaml(), values, "title")),
+                aliases(values.get("aliases")),
+                definition(required(parts.yaml(), values, "definition")),
+                Optional.ofNullable(values.get("window")).map(CardReader::window),
+                items(values.get("conventions")).stream().map(CardReader::convention).toList(),
+                items(values.get("expect")).stream().map(CardReader::expectation).toList(),
+                items(values.get("references")).stream().map(CardReader::reference).toList(),
+                parts.prose());
+    }
+
+    private static YamlValue required(YamlValue whole, Map<String, YamlValue> values, String key) {
+        if (!values.containsKey(key)) {
+            throw whole.wrong(Key.CARD_MISSING_KEY, key);
+        }
+        return values.get(key);
+    }
+
+    private static List<YamlValue> items(YamlValue list) {
+        return list == null ? List.of() : list.list();
+    }
+
+    /** One text for both languages, or one for each. */
+    private static Localized localized(YamlValue value) {
+        if (value.isText()) {
+            return Localized.same(value.text());
+        }
+        Map<Language, String> texts = new EnumMap<>(Language.class);
+        Map<String, YamlValue> byCode = value.mapping(LANGUAGES);
+        for (Language language : Language.values()) {
+            texts.put(language, required(value, byCode, language.code()).text());
+        }
+        return new Localized(texts);
+    }
+
+    private static Map<Language, List<String>> aliases(YamlValue value) {
+        Map<Language, List<String>> aliases = new EnumMap<>(Language.class);
+        Map<String, YamlValue> byCode = value == null ? Map.of() : value.mapping(LANGUAGES);
+        for (Language language : Language.values()) {
+            aliases.put(
+                    language,
+                    items(byCode.get(language.code())).stream()
+                            .map(YamlValue::text)
+                            .toList());
+        }
+        return aliases;
+    }
+
+    private static Definition definition(YamlValue value) {
+        try {
+            return DefinitionReader.read(Source.typed(value.text()));
+        } catch (DefinitionException e) {
+            throw new DefinitionException(
+                    value.source(), value.within(e.span()), e.reason(), e.hint().orElse(null));
+        }
+    }
+
+    /** An exact number in the definition language. */
+    private static Expr number(YamlValue value) {
+        Definition definition = definition(value);
+        Expr body = definition.function().pieces().get(0).body();
+        if (definition.function().pieces().size() != 1 || !Symbols.absent(body)) {
+            throw value.wrong(Key.VALUE_NOT_FIXED, value.text());
+        }
+        return body;
+    }
+
+    private static Rational rational(YamlValue value) {
+        if (number(value) instanceof Num n) {
+            return n.value();
+        }
+        throw value.wrong(Key.VALUE_NOT_FIXED, value.text());
+    }
+
+    private static Window window(YamlValue value) {
+        Map<String, YamlValue> axes = value.mapping(Set.of("x", "y"));
+        List<YamlValue> x = ends(required(value, axes, "x"));
+        List<YamlValue> y = ends(required(value, axes, "y"));
+        return new Window(rational(x.get(0)), rational(x.get(1)), rational(y.get(0)), rational(y.get(1)));
+    }
+
+    private static List<YamlValue> ends(YamlValue value) {
+        List<YamlValue> ends = value.list();
+        if (ends.size() != 2 || rational(ends.get(0)).compareTo(rational(ends.get(1))) >= 0) {
+            throw value.wrong(Key.CARD_BAD_WINDOW);
+        }
+        return ends;
+    }
+
+    private static Convention convention(YamlValue value) {
+        Map<String, YamlValue> fields = value.mapping(Set.of("at", "slope", "by", "source"));
+        return new Convention(
+                number(required(value, fields, "at")),
+                number(required(value, fields, "slope")),
+                localized(required(value, fields, "by")),
+                Optional.ofNullable(fields.get("source")).map(CardReader::address));
+    }
+
+    private static String address(YamlValue value) {
+        if (!value.text().startsWith("https://")) {
+            throw value.wrong(Key.CARD_BAD_ADDRESS, value.text());
+        }
+        return value.text();
+    }
+
+    private static Expectation expectation(YamlValue value) {
+        Map<String, YamlValue> fields = value.mapping(Set.of("at", "verdict", "left", "right"));
+        return new Expectation(
+                number(required(value, fields, "at")),
+                required(value, fields, "verdict").text(),
+                Optional.ofNullable(fields.get("left")).map(CardReader::number),
+                Optional.ofNullable(fields.get("right")).map(CardReader::number));
+    }
+
+    private static Reference reference(YamlValue value) {
+        Map<String, YamlValue> fields = value.mapping(Set.of("key", "text", "url"));
+        return new Reference(
+                required(value, fields, "key").text(), required(value, fields, "text").text(), address(required(value, fields, "url")));
+    }
+}
