@@ -41,7 +41,7 @@ final class InverseTrigonometry {
     /** x·(1 - y/3 + y^2/5 - ...), y = x^2 &lt; 1/16: each of the n terms is off by at most 3 units, y by its own error. */
     private static Ball atanSeries(Ball x, int bits) {
         int width = bits + 16;
-        Ball square = x.times(x, bits + 6);
+        Ball square = x.times(x, bits + 6).at(bits + 6);
         BigInteger y = FixedPoint.scaled(square.mid, square.exponent, width);
         BigInteger power = BigInteger.ONE.shiftLeft(width);
         BigInteger sum = power;

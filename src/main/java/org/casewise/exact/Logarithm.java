@@ -99,7 +99,7 @@ final class Logarithm {
      */
     private static Ball artanhSeries(Ball z, int bits) {
         int width = bits + 16;
-        Ball square = z.times(z, bits + 6);
+        Ball square = z.times(z, bits + 6).at(bits + 6);
         BigInteger y = FixedPoint.scaled(square.mid, square.exponent, width);
         BigInteger power = BigInteger.ONE.shiftLeft(width);
         BigInteger sum = power;
