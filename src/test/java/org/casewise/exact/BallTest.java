@@ -185,8 +185,8 @@ class BallTest {
             assertEquals(-1, tiny.log(53).sign());
             assertEquals(1, huge.erfc(53).sign());
             assertEquals(OptionalDouble.of(2.0), huge.negate().erfc(64).roundedToDouble());
-            assertEquals(OptionalDouble.of(1.0), huge.tanh(53).roundedToDouble());
-            assertEquals(OptionalDouble.of(-1.0), huge.negate().expm1(53).roundedToDouble());
+            assertEquals(OptionalDouble.of(1.0), huge.tanh(64).roundedToDouble());
+            assertEquals(OptionalDouble.of(-1.0), huge.negate().expm1(64).roundedToDouble());
             assertEquals(OptionalDouble.of(Double.NEGATIVE_INFINITY), huge.negate().sinh(53).roundedToDouble());
             assertTrue(huge.exp(53).exp(53).exp(53).cosh(53).erf(53).isFinite());
         });
