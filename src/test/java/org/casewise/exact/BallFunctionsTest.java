@@ -58,8 +58,7 @@ class BallFunctionsTest {
         Map<String, List<Row>> all = new LinkedHashMap<>();
         for (String[] row : References.rows("functions.csv")) {
             all.computeIfAbsent(row[0], name -> new ArrayList<>())
-                    .add(new Row(
-                            References.argument(row[1]), Rational.ofDecimal(row[2]), Double.parseDouble(row[3])));
+                    .add(new Row(References.argument(row[1]), Rational.ofDecimal(row[2]), Double.parseDouble(row[3])));
         }
         all.values().forEach(list -> list.sort(Comparator.comparing(Row::argument)));
         return all;
@@ -111,8 +110,8 @@ class BallFunctionsTest {
             for (int places : new int[] {3, 12, 20, 60, 200}) {
                 Rational low = row.argument.times(Rational.ONE.minus(Rational.TWO.power(-places)));
                 Rational high = row.argument.times(Rational.ONE.plus(Rational.TWO.power(-places)));
-                for (Ball argument : List.of(
-                        interval(low, high), interval(row.argument, high), interval(low, row.argument))) {
+                for (Ball argument :
+                        List.of(interval(low, high), interval(row.argument, high), interval(low, row.argument))) {
                     Ball ball = FUNCTIONS.get(name).at(argument, 100);
                     assertTrue(contains(ball, row.value), name + "(" + row.argument + "), " + places + ": " + ball);
                 }
@@ -170,7 +169,8 @@ class BallFunctionsTest {
                 assertTrue(References.isAsNarrow(ball, value, bits - 5), base + "^" + exponent + ": " + ball);
             }
             assertEquals(
-                    OptionalDouble.of(Double.parseDouble(row[3])), base.power(exponent, 200).roundedToDouble());
+                    OptionalDouble.of(Double.parseDouble(row[3])),
+                    base.power(exponent, 200).roundedToDouble());
         }
     }
 

@@ -34,7 +34,11 @@ class BallTest {
             Rational number = randomRational(random);
             return switch (random.nextInt(4)) {
                 case 0 -> new Known(Ball.of(number), number);
-                case 1 -> new Known(Ball.between(number, number.plus(randomRational(random).abs())), number);
+                case 1 ->
+                    new Known(
+                            Ball.between(
+                                    number, number.plus(randomRational(random).abs())),
+                            number);
                 case 2 -> {
                     Rational nearby = number.times(Rational.ONE.plus(Rational.TWO.power(-random.nextInt(100) - 1)));
                     yield new Known(Ball.between(number.min(nearby), number.max(nearby)), nearby);
@@ -53,7 +57,8 @@ class BallTest {
         Ball at(Ball a, Ball b, int bits);
     }
 
-    private static void assertInclusion(Operation ball, BiFunction<Rational, Rational, Rational> exact, boolean divides) {
+    private static void assertInclusion(
+            Operation ball, BiFunction<Rational, Rational, Rational> exact, boolean divides) {
         long seed = 20260101;
         Random random = new Random(seed);
         for (int i = 0; i < 4000; i++) {
@@ -123,7 +128,11 @@ class BallTest {
         Ball one = Ball.of(THIRD).times(Ball.of(3), 16);
         assertTrue(one.isExact());
         assertTrue(one.minus(Ball.ONE, 16).isExactlyZero());
-        assertTrue(Ball.ONE.over(Ball.of(7), 16).times(Ball.of(7), 16).minus(Ball.ONE, 16).isExactlyZero());
+        assertTrue(Ball.ONE
+                .over(Ball.of(7), 16)
+                .times(Ball.of(7), 16)
+                .minus(Ball.ONE, 16)
+                .isExactlyZero());
         assertEquals(Rational.of(4, 9), Ball.of(Rational.of(-2, 3)).power(2, 16).lower());
     }
 
@@ -143,8 +152,12 @@ class BallTest {
         assertTrue(Ball.of(9).sqrt(53).isExact());
         assertEquals(Rational.of(2, 3), Ball.of(Rational.of(4, 9)).sqrt(53).upper());
         assertEquals(Rational.of(-2, 3), Ball.of(Rational.of(-8, 27)).cbrt(53).upper());
-        assertEquals(Rational.of(8), Ball.of(16).power(Ball.of(Rational.of(3, 4)), 53).upper());
-        assertEquals(Rational.of(1, 4), Ball.of(8).power(Ball.of(Rational.of(-2, 3)), 53).upper());
+        assertEquals(
+                Rational.of(8),
+                Ball.of(16).power(Ball.of(Rational.of(3, 4)), 53).upper());
+        assertEquals(
+                Rational.of(1, 4),
+                Ball.of(8).power(Ball.of(Rational.of(-2, 3)), 53).upper());
         assertFalse(Ball.of(2).sqrt(53).isExact());
     }
 
@@ -154,7 +167,11 @@ class BallTest {
         assertEquals(1, wide.sign());
         assertEquals(1, wide.times(wide, 53).sign());
         assertTrue(wide.log(53).lower().compareTo(Rational.of(-691)) > 0);
-        assertEquals(-1, wide.negate().plus(Ball.between(Rational.of(-1), Rational.ZERO), 53).sign());
+        assertEquals(
+                -1,
+                wide.negate()
+                        .plus(Ball.between(Rational.of(-1), Rational.ZERO), 53)
+                        .sign());
         assertEquals(0, Ball.between(Rational.of(-1), Rational.of(2)).sign());
     }
 
@@ -173,7 +190,8 @@ class BallTest {
         Ball huge = Ball.of(Rational.ofDouble(Double.MAX_VALUE));
         assertTimeoutPreemptively(Duration.ofMillis(500), () -> {
             assertFalse(huge.exp(53).isFinite());
-            assertEquals(OptionalDouble.of(Double.POSITIVE_INFINITY), huge.exp(53).roundedToDouble());
+            assertEquals(
+                    OptionalDouble.of(Double.POSITIVE_INFINITY), huge.exp(53).roundedToDouble());
             Ball tiny = huge.negate().exp(53);
             assertTrue(tiny.isFinite());
             assertEquals(1, tiny.sign());
@@ -187,7 +205,9 @@ class BallTest {
             assertEquals(OptionalDouble.of(2.0), huge.negate().erfc(64).roundedToDouble());
             assertEquals(OptionalDouble.of(1.0), huge.tanh(64).roundedToDouble());
             assertEquals(OptionalDouble.of(-1.0), huge.negate().expm1(64).roundedToDouble());
-            assertEquals(OptionalDouble.of(Double.NEGATIVE_INFINITY), huge.negate().sinh(53).roundedToDouble());
+            assertEquals(
+                    OptionalDouble.of(Double.NEGATIVE_INFINITY),
+                    huge.negate().sinh(53).roundedToDouble());
             assertTrue(huge.exp(53).exp(53).exp(53).cosh(53).erf(53).isFinite());
         });
     }
@@ -202,7 +222,9 @@ class BallTest {
         assertEquals(-1, up.times(Ball.of(-3), 53).sign());
         assertTrue(up.times(Ball.ZERO, 53).isExactlyZero());
         assertEquals(OptionalDouble.of(0.0), Ball.of(5).over(up, 53).roundedToDouble());
-        assertEquals(OptionalDouble.of(1.0), Ball.ONE.over(Ball.ONE.plus(up.negate().exp(64), 64), 64).roundedToDouble());
+        assertEquals(
+                OptionalDouble.of(1.0),
+                Ball.ONE.over(Ball.ONE.plus(up.negate().exp(64), 64), 64).roundedToDouble());
         assertEquals(1, up.sqrt(53).sign());
         assertEquals(OptionalDouble.of(Math.PI / 2), up.atan(60).roundedToDouble());
     }
@@ -213,7 +235,9 @@ class BallTest {
         assertFalse(huge.isFinite());
         assertEquals(1, huge.sign());
         assertTrue(huge.log(100).contains(Rational.of(1_000_000_000_000L)));
-        assertEquals("1000000000000.000", huge.plus(Ball.ONE, 100).log(100).toDecimal(16).orElseThrow());
+        assertEquals(
+                "1000000000000.000",
+                huge.plus(Ball.ONE, 100).log(100).toDecimal(16).orElseThrow());
         assertTrue(huge.lower().compareTo(Rational.TWO.power(1000)) > 0);
         assertThrows(ArithmeticException.class, huge::upper);
         Ball tiny = Ball.ONE.over(huge, 100);
@@ -261,7 +285,8 @@ class BallTest {
         assertTrue(power.upper().compareTo(Rational.of(2)) < 0);
         assertTrue(Ball.of(-2).power(Ball.of(3), 53).contains(Rational.of(-8)));
         assertEquals(1, unit.exp(53).power(Ball.e(53).negate(), 53).sign());
-        assertTrue(Ball.of(2).power(Ball.of(Rational.TWO.power(-200)), 400).lower().compareTo(Rational.ONE) > 0);
+        assertTrue(
+                Ball.of(2).power(Ball.of(Rational.TWO.power(-200)), 400).lower().compareTo(Rational.ONE) > 0);
     }
 
     @Test
@@ -282,7 +307,9 @@ class BallTest {
     void theConstantsAreThoseOfOtherFormulas() {
         int bits = 20000;
         // Stoermer's formula, with another series and another way to sum it.
-        BigInteger pi = List.of(new int[] {176, 57, 1}, new int[] {28, 239, 1}, new int[] {48, 682, -1}, new int[] {96, 12943, 1})
+        BigInteger pi = List.of(
+                        new int[] {176, 57, 1}, new int[] {28, 239, 1}, new int[] {48, 682, -1}, new int[] {96, 12943, 1
+                        })
                 .stream()
                 .map(t -> eulerArctan(t[1], bits + 40).multiply(BigInteger.valueOf((long) t[0] * t[2])))
                 .reduce(BigInteger.ZERO, BigInteger::add);
@@ -301,11 +328,15 @@ class BallTest {
 
     /** 2^width·arctan(1/n) by Euler's series with the factors 2k/(2k+1). */
     private static BigInteger eulerArctan(int n, int width) {
-        BigInteger term = BigInteger.ONE.shiftLeft(width).multiply(BigInteger.valueOf(n)).divide(BigInteger.valueOf(1 + (long) n * n));
+        BigInteger term = BigInteger.ONE
+                .shiftLeft(width)
+                .multiply(BigInteger.valueOf(n))
+                .divide(BigInteger.valueOf(1 + (long) n * n));
         BigInteger sum = BigInteger.ZERO;
         for (long k = 1; term.signum() != 0; k++) {
             sum = sum.add(term);
-            term = term.multiply(BigInteger.valueOf(2 * k)).divide(BigInteger.valueOf((2 * k + 1) * (1 + (long) n * n)));
+            term = term.multiply(BigInteger.valueOf(2 * k))
+                    .divide(BigInteger.valueOf((2 * k + 1) * (1 + (long) n * n)));
         }
         return sum;
     }

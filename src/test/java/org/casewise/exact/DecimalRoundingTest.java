@@ -36,8 +36,10 @@ class DecimalRoundingTest {
         assertEquals(Optional.of("-12.00"), Ball.of(-12).toDecimal(4));
         assertEquals(Optional.of("1234"), Ball.of(1234).toDecimal(4));
         assertEquals(Optional.of("1.234e4"), Ball.of(12340).toDecimal(4));
-        assertEquals(Optional.of("0.0001000"), Ball.of(Rational.ofDecimal("0.0001")).toDecimal(4));
-        assertEquals(Optional.of("9.9e-5"), Ball.of(Rational.ofDecimal("0.000099")).toDecimal(2));
+        assertEquals(
+                Optional.of("0.0001000"), Ball.of(Rational.ofDecimal("0.0001")).toDecimal(4));
+        assertEquals(
+                Optional.of("9.9e-5"), Ball.of(Rational.ofDecimal("0.000099")).toDecimal(2));
         assertEquals(Optional.of("1.0e2"), Ball.of(Rational.ofDecimal("99.99")).toDecimal(2));
         assertEquals(Optional.of("2e1"), Ball.of(25).toDecimal(1));
         assertEquals(Optional.of("0"), Ball.ZERO.toDecimal(7));
@@ -48,9 +50,11 @@ class DecimalRoundingTest {
     @Test
     void numbersFarBeyondTheDoublesHaveDigitsToo() {
         assertEquals(
-                Optional.of("3.0332153968020875450864021e434294"), Ball.of(1_000_000).exp(200).toDecimal(26));
+                Optional.of("3.0332153968020875450864021e434294"),
+                Ball.of(1_000_000).exp(200).toDecimal(26));
         assertEquals(
-                Optional.of("3.2968314780885586e-434295"), Ball.of(-1_000_000).exp(200).toDecimal(17));
+                Optional.of("3.2968314780885586e-434295"),
+                Ball.of(-1_000_000).exp(200).toDecimal(17));
     }
 
     @Test

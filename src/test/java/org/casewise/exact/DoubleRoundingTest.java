@@ -17,8 +17,9 @@ class DoubleRoundingTest {
 
     /** The JDK reads a decimal text correctly rounded; the text is the number itself, digit by digit. */
     private static double asRead(Rational dyadic) {
-        return Double.parseDouble(
-                new BigDecimal(dyadic.numerator()).divide(new BigDecimal(dyadic.denominator())).toString());
+        return Double.parseDouble(new BigDecimal(dyadic.numerator())
+                .divide(new BigDecimal(dyadic.denominator()))
+                .toString());
     }
 
     @Test
@@ -68,7 +69,9 @@ class DoubleRoundingTest {
                 Ball.between(tie.plus(bit), tie.plus(bit).plus(bit)).roundedToDouble());
         assertEquals(OptionalDouble.of(1.0), Ball.between(Rational.ONE, tie).roundedToDouble());
         assertTrue(Ball.between(Rational.of(-1), Rational.ONE).roundedToDouble().isEmpty());
-        assertEquals(OptionalDouble.of(0.0), Ball.between(bit.power(6).negate(), bit.power(6)).roundedToDouble());
+        assertEquals(
+                OptionalDouble.of(0.0),
+                Ball.between(bit.power(6).negate(), bit.power(6)).roundedToDouble());
         assertTrue(Ball.WHOLE.roundedToDouble().isEmpty());
     }
 

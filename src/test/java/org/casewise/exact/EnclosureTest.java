@@ -17,10 +17,13 @@ class EnclosureTest {
         if (random.nextInt(3) == 0) {
             return SPECIAL[random.nextInt(SPECIAL.length)];
         }
-        return random.nextBoolean() ? random.nextGaussian() : random.nextGaussian() * Math.pow(2, random.nextInt(2000) - 1000);
+        return random.nextBoolean()
+                ? random.nextGaussian()
+                : random.nextGaussian() * Math.pow(2, random.nextInt(2000) - 1000);
     }
 
-    private static void assertInclusion(BinaryOperator<Enclosure> operation, BinaryOperator<Rational> exact, boolean divides) {
+    private static void assertInclusion(
+            BinaryOperator<Enclosure> operation, BinaryOperator<Rational> exact, boolean divides) {
         Random random = new Random(53);
         for (int i = 0; i < 6000; i++) {
             double a = randomDouble(random);
@@ -35,7 +38,9 @@ class EnclosureTest {
             for (double x : new double[] {a, c}) {
                 for (double y : new double[] {b, d}) {
                     Rational value = exact.apply(Rational.ofDouble(x), Rational.ofDouble(y));
-                    assertTrue(isBelow(result.low(), value) && isBelow(-result.high(), value.negate()), x + ", " + y + ": " + result);
+                    assertTrue(
+                            isBelow(result.low(), value) && isBelow(-result.high(), value.negate()),
+                            x + ", " + y + ": " + result);
                 }
             }
         }
@@ -74,7 +79,8 @@ class EnclosureTest {
         assertEquals(0, Enclosure.of(1).over(up).low());
         assertEquals(Enclosure.WHOLE, up.minus(up));
         assertEquals(Enclosure.WHOLE, Enclosure.of(1).over(new Enclosure(-1, 1)));
-        assertEquals(Double.MAX_VALUE, Enclosure.of(1e300).times(Enclosure.of(1e300)).low());
+        assertEquals(
+                Double.MAX_VALUE, Enclosure.of(1e300).times(Enclosure.of(1e300)).low());
     }
 
     @Test

@@ -42,7 +42,8 @@ class RationalTest {
         Random random = new Random(SEED);
         for (int i = 0; i < 2000; i++) {
             BigInteger n = BigInteger.valueOf(random.nextInt(2001) - 1000);
-            BigInteger d = BigInteger.valueOf(random.nextInt(1000) + 1).multiply(BigInteger.valueOf(random.nextBoolean() ? 1 : -1));
+            BigInteger d = BigInteger.valueOf(random.nextInt(1000) + 1)
+                    .multiply(BigInteger.valueOf(random.nextBoolean() ? 1 : -1));
             Rational a = new Rational(n, d);
             assertEquals(1, a.denominator().signum());
             assertEquals(BigInteger.ONE, a.numerator().gcd(a.denominator()));
@@ -70,7 +71,9 @@ class RationalTest {
             assertEquals(a.equals(b), a.compareTo(b) == 0);
             assertEquals(expected <= 0 ? a : b, a.min(b));
             assertEquals(
-                    Integer.signum(new BigDecimal(a.numerator()).divide(new BigDecimal(a.denominator()), enough).signum()),
+                    Integer.signum(new BigDecimal(a.numerator())
+                            .divide(new BigDecimal(a.denominator()), enough)
+                            .signum()),
                     a.signum());
         }
     }
@@ -98,7 +101,9 @@ class RationalTest {
             Rational a = small(random);
             Rational floor = Rational.of(a.floor());
             assertTrue(floor.compareTo(a) <= 0 && a.compareTo(floor.plus(Rational.ONE)) < 0, a.toString());
-            assertEquals(Math.floorDiv(a.numerator().longValue(), a.denominator().longValue()), a.floor().longValue());
+            assertEquals(
+                    Math.floorDiv(a.numerator().longValue(), a.denominator().longValue()),
+                    a.floor().longValue());
         }
     }
 
@@ -108,7 +113,9 @@ class RationalTest {
         assertEquals(Rational.of(1, 1000), Rational.ofDecimal("1e-3"));
         assertEquals(Rational.of(1200), Rational.ofDecimal("1.2e3"));
         assertEquals(Rational.of(1, 10), Rational.ofDecimal("0.1"));
-        assertEquals(new Rational(BigInteger.valueOf(3602879701896397L), BigInteger.ONE.shiftLeft(55)), Rational.ofDouble(0.1));
+        assertEquals(
+                new Rational(BigInteger.valueOf(3602879701896397L), BigInteger.ONE.shiftLeft(55)),
+                Rational.ofDouble(0.1));
         Random random = new Random(SEED);
         for (int i = 0; i < 2000; i++) {
             double x = Double.longBitsToDouble(random.nextLong());

@@ -15,7 +15,8 @@ final class References {
 
     static List<String[]> rows(String file) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(References.class.getResourceAsStream("/exact/" + file)), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(References.class.getResourceAsStream("/exact/" + file)),
+                StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split(","))
@@ -35,7 +36,6 @@ final class References {
 
     /** Whether the radius is at most 2^-bits of the size of the value. */
     static boolean isAsNarrow(Ball ball, Rational value, int bits) {
-        return ball.isFinite()
-                && ball.radius().times(Rational.TWO.power(bits)).compareTo(value.abs()) <= 0;
+        return ball.isFinite() && ball.radius().times(Rational.TWO.power(bits)).compareTo(value.abs()) <= 0;
     }
 }
