@@ -84,7 +84,8 @@ final class DoubleRounding {
         long units = shift <= 0
                 ? mantissa.shiftLeft((int) -shift).longValue()
                 : units(mantissa, (int) Math.min(shift, mantissa.bitLength() + 2L), direction);
-        // The units carry the leading bit of a normal number into the exponent field, and a full carry into the next one.
+        // The units carry the leading bit of a normal number into the exponent field, and a full carry into the next
+        // one.
         double result = Double.longBitsToDouble((last - SMALLEST << 52) + units);
         return direction == Direction.TOWARDS_ZERO ? Math.min(result, Double.MAX_VALUE) : result;
     }
@@ -92,12 +93,11 @@ final class DoubleRounding {
     private static long units(BigInteger mantissa, int shift, Direction direction) {
         long floor = mantissa.shiftRight(shift).longValue();
         int lowest = mantissa.getLowestSetBit();
-        boolean up =
-                switch (direction) {
-                    case NEAREST -> mantissa.testBit(shift - 1) && (lowest < shift - 1 || (floor & 1) == 1);
-                    case AWAY_FROM_ZERO -> lowest < shift;
-                    case TOWARDS_ZERO -> false;
-                };
+        boolean up = switch (direction) {
+            case NEAREST -> mantissa.testBit(shift - 1) && (lowest < shift - 1 || (floor & 1) == 1);
+            case AWAY_FROM_ZERO -> lowest < shift;
+            case TOWARDS_ZERO -> false;
+        };
         return up ? floor + 1 : floor;
     }
 }

@@ -24,7 +24,8 @@ final class InverseTrigonometry {
             return atan(x.negate(), bits).negate();
         }
         return x.top() > 0
-                ? Cosine.halfPi(bits + 2).minus(atanBelowOne(Ball.ONE.over(x, bits + 2).at(bits + 2), bits), bits)
+                ? Cosine.halfPi(bits + 2)
+                        .minus(atanBelowOne(Ball.ONE.over(x, bits + 2).at(bits + 2), bits), bits)
                 : atanBelowOne(x.at(bits + 2), bits);
     }
 

@@ -20,7 +20,8 @@ final class Power {
             return Monotone.increasing(x, bits, (end, b) -> integer(end, n, b), Ball.WHOLE, Ball.WHOLE)
                     .knownNotZero(x.notZero);
         }
-        return BallArithmetic.rounded(bySquaring(even ? x.abs() : x, n, bits + 36 - Integer.numberOfLeadingZeros(n)), bits);
+        return BallArithmetic.rounded(
+                bySquaring(even ? x.abs() : x, n, bits + 36 - Integer.numberOfLeadingZeros(n)), bits);
     }
 
     /** Each product adds a relative error of two units at most; n of them n·2 units. */
