@@ -59,7 +59,8 @@ public sealed interface Agreement {
             if (p == null) {
                 continue;
             }
-            boolean linear = p.degree() == 1 && new Known(assumptions).sign(p.leading()).isNotZero();
+            boolean linear =
+                    p.degree() == 1 && new Known(assumptions).sign(p.leading()).isNotZero();
             boolean rational = p.degree() >= 1 && p.rational().isPresent();
             if (linear || rational) {
                 List<Expr> roots = rational

@@ -12,7 +12,10 @@ import org.casewise.reason.Reason;
 
 /** What is known of a function in pieces: its derivatives by cases with their joints, and facts about the whole. */
 public record Analysis(
-        Piecewise function, DerivativeByCases derivative, DerivativeByCases secondDerivative, Finding<List<Interval>> domain) {
+        Piecewise function,
+        DerivativeByCases derivative,
+        DerivativeByCases secondDerivative,
+        Finding<List<Interval>> domain) {
 
     public static Analysis of(Piecewise f) {
         DerivativeByCases first = DerivativeByCases.of(f);

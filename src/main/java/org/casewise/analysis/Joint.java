@@ -39,8 +39,6 @@ public record Joint(
 
     /** Right limit minus left limit, where both are finite. */
     public Optional<Expr> jump() {
-        return leftLimit
-                .finite()
-                .flatMap(l -> rightLimit.finite().map(r -> Algebra.minus(r, l)));
+        return leftLimit.finite().flatMap(l -> rightLimit.finite().map(r -> Algebra.minus(r, l)));
     }
 }

@@ -146,9 +146,8 @@ final class JointStudy {
             return Conditional.always(new Verdict.Hole(r));
         }
         Agreement withRight = Agreement.between(value.get(), r, assumptions);
-        Agreement agreement = withRight instanceof Agreement.Always
-                ? withRight
-                : Agreement.between(value.get(), l, assumptions);
+        Agreement agreement =
+                withRight instanceof Agreement.Always ? withRight : Agreement.between(value.get(), l, assumptions);
         return when(agreement, this::continuous, () -> new Verdict.Stray(value.get(), l));
     }
 
@@ -200,7 +199,8 @@ final class JointStudy {
 
     /** The hull of the two limits of f', where both are finite; the smaller first where that is known. */
     private List<Expr> gradient() {
-        if (left.limitOfDerivative.finite().isEmpty() || right.limitOfDerivative.finite().isEmpty()) {
+        if (left.limitOfDerivative.finite().isEmpty()
+                || right.limitOfDerivative.finite().isEmpty()) {
             return List.of();
         }
         Expr l = left.limitOfDerivative.finite().get();

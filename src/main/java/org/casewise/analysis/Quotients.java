@@ -69,7 +69,9 @@ final class Quotients {
         List<Expr> above = new ArrayList<>();
         List<Expr> below = new ArrayList<>();
         for (Expr factor : e instanceof Product p ? p.children() : List.of(e)) {
-            if (factor instanceof Power p && p.exponent() instanceof Num n && n.value().signum() < 0) {
+            if (factor instanceof Power p
+                    && p.exponent() instanceof Num n
+                    && n.value().signum() < 0) {
                 below.add(Algebra.power(p.base(), Algebra.num(n.value().negate())));
             } else {
                 above.add(factor);
@@ -85,7 +87,8 @@ final class Quotients {
         Expr n = q.numerator();
         Expr d = q.denominator();
         if (approach.end().isEmpty()) {
-            return leading(Polynomial.of(n, x).orElseThrow(), Polynomial.of(d, x).orElseThrow());
+            return leading(
+                    Polynomial.of(n, x).orElseThrow(), Polynomial.of(d, x).orElseThrow());
         }
         Expr shifted = Algebra.sum(approach.end().get(), x);
         return lowest(

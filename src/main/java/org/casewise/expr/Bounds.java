@@ -101,9 +101,7 @@ public record Bounds(End lower, End upper) {
             return End.NONE;
         }
         Rational at = a.at.times(b.at);
-        boolean reached = at.isZero()
-                ? a.at.isZero() && !a.open || b.at.isZero() && !b.open
-                : !a.open && !b.open;
+        boolean reached = at.isZero() ? a.at.isZero() && !a.open || b.at.isZero() && !b.open : !a.open && !b.open;
         return new End(at, !reached);
     }
 

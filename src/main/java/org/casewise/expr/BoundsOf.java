@@ -55,7 +55,9 @@ public final class BoundsOf implements Expr.Visitor<Bounds> {
             boolean positive = base.sign() == Sign.POSITIVE;
             return new Bounds(positive ? Bounds.End.open(0) : Bounds.End.closed(0), Bounds.End.NONE);
         }
-        int exponent = n.value().numerator().bitLength() > 6 ? 0 : n.value().numerator().intValue();
+        int exponent = n.value().numerator().bitLength() > 6
+                ? 0
+                : n.value().numerator().intValue();
         boolean even = !n.value().numerator().testBit(0);
         if (exponent == 0) {
             return even ? new Bounds(Bounds.End.closed(0), Bounds.End.NONE) : Bounds.EVERYTHING;

@@ -79,8 +79,8 @@ public final class Derivative implements Expr.Visitor<Expr> {
         if (Algebra.isZero(dv)) {
             return Algebra.product(v, Algebra.power(u, Algebra.sum(v, MINUS_ONE)), du);
         }
-        Expr growth = Algebra.sum(
-                Algebra.product(dv, Functions.log(u)), Algebra.product(v, du, Algebra.power(u, MINUS_ONE)));
+        Expr growth =
+                Algebra.sum(Algebra.product(dv, Functions.log(u)), Algebra.product(v, du, Algebra.power(u, MINUS_ONE)));
         return Algebra.product(e, growth);
     }
 

@@ -73,7 +73,8 @@ public enum Elementary {
             .limits(product(num(Rational.of(-1, 2)), PI), product(Algebra.HALF, PI))
             .values(Bounds.open(-2, 2))),
 
-    SINH(of -> of.word("sinh").derivative(Functions::cosh).kernel(Ball::sinh).odd().increasing()),
+    SINH(of ->
+            of.word("sinh").derivative(Functions::cosh).kernel(Ball::sinh).odd().increasing()),
 
     COSH(of -> of.word("cosh")
             .derivative(Functions::sinh)

@@ -48,6 +48,8 @@ public record Factored(Expr common, Expr rest) {
     }
 
     private static boolean isSmallNatural(Num n) {
-        return n.value().isInteger() && n.value().signum() > 0 && n.value().numerator().bitLength() < 16;
+        return n.value().isInteger()
+                && n.value().signum() > 0
+                && n.value().numerator().bitLength() < 16;
     }
 }

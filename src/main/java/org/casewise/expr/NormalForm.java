@@ -76,7 +76,8 @@ public final class NormalForm implements Expr.Visitor<Quotient> {
             return e.base().accept(this).power(p);
         }
         Expr root = Algebra.power(
-                e.base(), Algebra.num(new Rational(Rational.ONE.numerator(), n.value().denominator())));
+                e.base(),
+                Algebra.num(new Rational(Rational.ONE.numerator(), n.value().denominator())));
         return atom(root).power(p);
     }
 
@@ -91,8 +92,10 @@ public final class NormalForm implements Expr.Visitor<Quotient> {
                 Quotient square = exponential(Algebra.product(Algebra.TWO, u));
                 yield square.plus(number(-1)).times(square.plus(number(1)).power(-1));
             }
-            case TAN -> Functions.sin(u).accept(this)
-                    .times(Functions.cos(u).accept(this).power(-1));
+            case TAN ->
+                Functions.sin(u)
+                        .accept(this)
+                        .times(Functions.cos(u).accept(this).power(-1));
             default -> atom(e);
         };
     }

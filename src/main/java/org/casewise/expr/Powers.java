@@ -45,8 +45,8 @@ final class Powers {
         if (base instanceof Sum s) {
             Coefficient split = Coefficient.ofSum(s, exponent.isInteger());
             if (!split.factor().isOne()) {
-                return Products.of(List.of(
-                        ofNumber(split.factor(), exponent), new Power(split.rest(), Algebra.num(exponent))));
+                return Products.of(
+                        List.of(ofNumber(split.factor(), exponent), new Power(split.rest(), Algebra.num(exponent))));
             }
         }
         return new Power(base, Algebra.num(exponent));
@@ -64,7 +64,9 @@ final class Powers {
     }
 
     private static boolean isEvenInteger(Expr e) {
-        return e instanceof Num n && n.value().isInteger() && !n.value().numerator().testBit(0);
+        return e instanceof Num n
+                && n.value().isInteger()
+                && !n.value().numerator().testBit(0);
     }
 
     private static Expr factorByFactor(Product p, Rational exponent) {

@@ -24,7 +24,9 @@ final class SameTree {
         if (a == b) {
             return true;
         }
-        if (a.hashCode() != b.hashCode() || !a.sameHead(b) || a.children().size() != b.children().size()) {
+        if (a.hashCode() != b.hashCode()
+                || !a.sameHead(b)
+                || a.children().size() != b.children().size()) {
             return false;
         }
         Iterator<Expr> others = b.children().iterator();
@@ -43,7 +45,9 @@ final class SameTree {
         if (a.size() <= SMALL) {
             return a.size() == b.size() && plain(a, b);
         }
-        if (a.hashCode() != b.hashCode() || !a.sameHead(b) || a.children().size() != b.children().size()) {
+        if (a.hashCode() != b.hashCode()
+                || !a.sameHead(b)
+                || a.children().size() != b.children().size()) {
             return false;
         }
         Map<Expr, Boolean> known = equalPairs.computeIfAbsent(a, key -> new IdentityHashMap<>());

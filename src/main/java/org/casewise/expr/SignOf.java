@@ -12,9 +12,10 @@ public record SignOf(Facts children) implements Expr.Visitor<Sign> {
 
     @Override
     public Sign constant(Constant e) {
-        return e.fold(Sign.POSITIVE, Sign.POSITIVE, r -> r.low().signum() >= 0
-                ? Sign.POSITIVE
-                : r.high().signum() <= 0 ? Sign.NEGATIVE : Sign.UNKNOWN);
+        return e.fold(
+                Sign.POSITIVE,
+                Sign.POSITIVE,
+                r -> r.low().signum() >= 0 ? Sign.POSITIVE : r.high().signum() <= 0 ? Sign.NEGATIVE : Sign.UNKNOWN);
     }
 
     @Override

@@ -54,8 +54,7 @@ record Terms(Map<Terms.Monomial, Rational> coefficients) {
             throw new NormalForm.TooManyTerms();
         }
         Map<Monomial, Rational> sum = new LinkedHashMap<>();
-        coefficients.forEach((m, r) ->
-                other.coefficients.forEach((n, s) -> addReduced(sum, m.times(n), r.times(s))));
+        coefficients.forEach((m, r) -> other.coefficients.forEach((n, s) -> addReduced(sum, m.times(n), r.times(s))));
         return bounded(sum);
     }
 
@@ -82,7 +81,11 @@ record Terms(Map<Terms.Monomial, Rational> coefficients) {
                     .orElse(1);
         }
         boolean overPolynomial = indexOfRoot(atom) > 1
-                && ((Power) atom).base().accept(NormalForm.INSTANCE).denominator().equals(number(Rational.ONE));
+                && ((Power) atom)
+                        .base()
+                        .accept(NormalForm.INSTANCE)
+                        .denominator()
+                        .equals(number(Rational.ONE));
         return overPolynomial ? indexOfRoot(atom) : 1;
     }
 

@@ -150,14 +150,15 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
     }
 
     private static boolean hasNegativeExponent(Expr factor) {
-        return factor instanceof Power p && p.exponent() instanceof Num n && n.value().signum() < 0;
+        return factor instanceof Power p
+                && p.exponent() instanceof Num n
+                && n.value().signum() < 0;
     }
 
     @Override
     public Printed power(Power e) {
         if (hasNegativeExponent(e)) {
-            return notation.over(
-                    notation.number(Rational.ONE), print(Algebra.power(e, Algebra.MINUS_ONE)));
+            return notation.over(notation.number(Rational.ONE), print(Algebra.power(e, Algebra.MINUS_ONE)));
         }
         if (e.exponent() instanceof Num n && !n.value().isInteger()) {
             Rational exponent = n.value();

@@ -92,7 +92,9 @@ public final class Latex extends Notation {
             boolean fraction = next.startsWith("\\frac");
             String join = text.length() == 0
                     ? ""
-                    : digit || fraction ? " \\cdot " : next.startsWith("\\left(") || next.startsWith("\\left|") ? "" : " ";
+                    : digit || fraction
+                            ? " \\cdot "
+                            : next.startsWith("\\left(") || next.startsWith("\\left|") ? "" : " ";
             text.append(join).append(next);
         }
         return new Printed(text.toString(), Precedence.PRODUCT);
@@ -171,7 +173,10 @@ public final class Latex extends Notation {
         for (int i = 0; i < rows.size(); i++) {
             CaseRow row = rows.get(i);
             text.append(i == 0 ? "" : " \\\\ ").append(row.value().text()).append(", & ");
-            text.append(row.condition() == null ? "\\text{otherwise}" : row.condition().text());
+            text.append(
+                    row.condition() == null
+                            ? "\\text{otherwise}"
+                            : row.condition().text());
         }
         return new Printed(text.append(" \\end{cases}").toString(), Precedence.CASES);
     }

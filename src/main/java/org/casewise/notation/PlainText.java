@@ -51,8 +51,7 @@ public class PlainText extends Notation {
 
     @Override
     protected Printed power(Printed base, Printed exponent) {
-        return new Printed(
-                atLeast(Precedence.ATOM, base) + "^" + atLeast(Precedence.ATOM, exponent), Precedence.POWER);
+        return new Printed(atLeast(Precedence.ATOM, base) + "^" + atLeast(Precedence.ATOM, exponent), Precedence.POWER);
     }
 
     @Override

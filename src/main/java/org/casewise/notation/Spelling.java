@@ -37,7 +37,9 @@ public final class Spelling {
 
     /** The infinite end of the line: {@code oo} or {@code -oo}. */
     public String infinity(boolean positive) {
-        return positive ? notation.infinity().text() : notation.negate(notation.infinity()).text();
+        return positive
+                ? notation.infinity().text()
+                : notation.negate(notation.infinity()).text();
     }
 
     /** The pieces as a case block; a function with one piece on the whole line as that body alone. */
@@ -59,7 +61,8 @@ public final class Spelling {
 
     /** An equation between two expressions. */
     public String equation(Expr left, Expr right) {
-        return notation.chain(List.of(printed(left), printed(right)), List.of(Relation.EQUAL)).text();
+        return notation.chain(List.of(printed(left), printed(right)), List.of(Relation.EQUAL))
+                .text();
     }
 
     /** A condition on the parameters. */

@@ -47,14 +47,17 @@ final class TermPrinter {
             case NEGATION -> notation.negate(print(arguments.get(0)));
             case RECIPROCAL -> notation.over(notation.number(Rational.ONE), print(arguments.get(0)));
             case POWER -> notation.power(print(arguments.get(0)), print(arguments.get(1)));
-            default -> notation.call(
-                    term.operation().word(), arguments.stream().map(this::print).toList());
+            default ->
+                notation.call(
+                        term.operation().word(),
+                        arguments.stream().map(this::print).toList());
         };
     }
 
     private Notation.Signed signed(Term term) {
         return is(term, Operation.NEGATION)
-                ? new Notation.Signed(true, print(((Term.Apply) term).arguments().get(0)))
+                ? new Notation.Signed(
+                        true, print(((Term.Apply) term).arguments().get(0)))
                 : new Notation.Signed(false, print(term));
     }
 

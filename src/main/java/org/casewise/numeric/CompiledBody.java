@@ -65,8 +65,7 @@ final class CompiledBody implements Expr.Visitor<DoubleUnaryOperator> {
         return fold(e.children(), (a, b) -> t -> a.applyAsDouble(t) * b.applyAsDouble(t));
     }
 
-    private DoubleUnaryOperator fold(
-            List<Expr> children, BinaryOperator<DoubleUnaryOperator> operation) {
+    private DoubleUnaryOperator fold(List<Expr> children, BinaryOperator<DoubleUnaryOperator> operation) {
         return children.stream().map(this::compile).reduce(operation).orElseThrow();
     }
 

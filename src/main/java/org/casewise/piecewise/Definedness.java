@@ -40,7 +40,8 @@ public final class Definedness {
     public static boolean holdsAt(List<Requirement.Demand> demands, Symbol x, Expr point, Facts known) {
         try {
             return demands.stream()
-                    .allMatch(d -> known.sign(Substitution.of(d.expression(), x, point)).implies(d.sign()));
+                    .allMatch(d -> known.sign(Substitution.of(d.expression(), x, point))
+                            .implies(d.sign()));
         } catch (ArithmeticException undefined) {
             return false;
         }

@@ -45,7 +45,8 @@ public record Interval(Cut lower, Cut upper) {
     /** The interval without its ends; of a single point nothing is left, so it must not be asked. */
     public Interval interior() {
         return new Interval(
-                from().<Cut>map(Cut::after).orElse(lower), to().<Cut>map(Cut::before).orElse(upper));
+                from().<Cut>map(Cut::after).orElse(lower),
+                to().<Cut>map(Cut::before).orElse(upper));
     }
 
     private static Optional<Expr> pointOf(Cut cut) {

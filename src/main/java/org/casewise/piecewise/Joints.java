@@ -91,9 +91,7 @@ public final class Joints {
         } else if (fits(next.body(), joint, value)) {
             done.add(new Piece<>(new Interval(Cut.before(joint), next.on().upper()), next.body()));
         } else if (leftFits) {
-            done.set(
-                    done.size() - 1,
-                    new Piece<>(new Interval(left.on().lower(), Cut.after(joint)), left.body()));
+            done.set(done.size() - 1, new Piece<>(new Interval(left.on().lower(), Cut.after(joint)), left.body()));
             done.add(next);
         } else {
             value.ifPresent(v -> done.add(new Piece<>(Interval.point(joint), v)));

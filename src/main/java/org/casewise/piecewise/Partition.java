@@ -26,9 +26,8 @@ public record Partition<T>(List<Piece<T>> pieces) {
     }
 
     public <R> Partition<R> map(Function<T, R> f) {
-        return new Partition<>(pieces.stream()
-                .map(p -> new Piece<>(p.on(), f.apply(p.body())))
-                .toList());
+        return new Partition<>(
+                pieces.stream().map(p -> new Piece<>(p.on(), f.apply(p.body()))).toList());
     }
 
     public Partition<T> where(Predicate<T> wanted) {

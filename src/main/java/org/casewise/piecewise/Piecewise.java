@@ -63,8 +63,8 @@ public record Piecewise(Symbol variable, Partition<Expr> partition, Assumptions 
     public Piecewise with(Map<Symbol, Expr> values) {
         List<Piece<Expr>> instance = new ArrayList<>();
         for (Piece<Expr> piece : pieces()) {
-            Interval on = new Interval(
-                    cut(piece.on().lower(), values), cut(piece.on().upper(), values));
+            Interval on =
+                    new Interval(cut(piece.on().lower(), values), cut(piece.on().upper(), values));
             instance.add(new Piece<>(on, Substitution.of(piece.body(), values)));
         }
         Assumptions rest = new Assumptions(assumptions.facts(values).stream()

@@ -110,7 +110,8 @@ record RationalPolynomial(List<Rational> coefficients) {
             divisor = divisor.gcd(c.numerator());
             denominator = denominator.multiply(c.denominator()).divide(denominator.gcd(c.denominator()));
         }
-        Rational factor = new Rational(denominator, divisor.multiply(BigInteger.valueOf(leading().signum())));
+        Rational factor = new Rational(
+                denominator, divisor.multiply(BigInteger.valueOf(leading().signum())));
         return new RationalPolynomial(
                 coefficients.stream().map(c -> c.times(factor)).toList());
     }

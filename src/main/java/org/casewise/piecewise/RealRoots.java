@@ -66,8 +66,7 @@ final class RealRoots {
         for (Rational[] ends : Sturm.isolate(integral)) {
             Rational[] narrow = Sturm.narrow(integral, ends, new Rational(BigInteger.ONE, leading.shiftLeft(2)));
             Rational scaled = narrow[0].plus(narrow[1]).times(Rational.HALF).times(Rational.of(leading));
-            Rational candidate =
-                    new Rational(scaled.plus(Rational.HALF).floor(), leading);
+            Rational candidate = new Rational(scaled.plus(Rational.HALF).floor(), leading);
             if (integral.at(candidate).isZero()) {
                 found.add(candidate);
             }
@@ -90,7 +89,9 @@ final class RealRoots {
             Located a = roots.get(i - 1);
             Located b = roots.get(i);
             if (a.high().compareTo(b.low()) > 0
-                    || a.high().equals(b.low()) && !a.low().equals(a.high()) && b.low().equals(b.high())) {
+                    || a.high().equals(b.low())
+                            && !a.low().equals(a.high())
+                            && b.low().equals(b.high())) {
                 return separated(narrowed(roots));
             }
         }
@@ -103,9 +104,9 @@ final class RealRoots {
             Rational half = r.high().minus(r.low()).times(Rational.HALF);
             Rational middle = r.low().plus(half);
             boolean exact = half.isZero();
-            boolean right = !exact && new Order(Assumptions.NONE).compare(r.root().at(), Algebra.num(middle)) > 0;
-            narrower.add(
-                    exact ? r : new Located(r.root(), right ? middle : r.low(), right ? r.high() : middle));
+            boolean right =
+                    !exact && new Order(Assumptions.NONE).compare(r.root().at(), Algebra.num(middle)) > 0;
+            narrower.add(exact ? r : new Located(r.root(), right ? middle : r.low(), right ? r.high() : middle));
         }
         return narrower;
     }

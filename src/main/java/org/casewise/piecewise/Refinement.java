@@ -54,10 +54,12 @@ public final class Refinement {
     /** The first function, except where the difference of the two has the given sign. */
     private Partition<Expr> larger(Partition<Expr> f, Partition<Expr> g, Sign secondWhere) {
         return f.zip(g, order, Pair::new)
-                .refine(both -> signs.of(Algebra.minus(both.body().first(), both.body().second()), both.on())
+                .refine(both -> signs.of(
+                                Algebra.minus(both.body().first(), both.body().second()), both.on())
                         .map(s -> s == secondWhere)
                         .merged()
-                        .map(second -> second ? both.body().second() : both.body().first()));
+                        .map(second ->
+                                second ? both.body().second() : both.body().first()));
     }
 
     private record Pair(Expr first, Expr second) {}
@@ -102,9 +104,7 @@ public final class Refinement {
 
     private Partition<Boolean> whereMet(Requirement.Demand demand, Piece<Expr> piece) {
         Expr asked = Substitution.of(demand.expression(), ARGUMENT, piece.body());
-        return signs.of(asked, piece.on())
-                .map(s -> s.implies(demand.sign()))
-                .merged();
+        return signs.of(asked, piece.on()).map(s -> s.implies(demand.sign())).merged();
     }
 
     /** A power whose exponent is not one fixed number; where both vary the base must be positive. */

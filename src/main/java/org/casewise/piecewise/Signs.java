@@ -92,7 +92,8 @@ public final class Signs {
         }
         Optional<Factored> factored = e instanceof Sum sum ? Factored.of(sum) : Optional.empty();
         if (factored.isPresent()) {
-            return inside(factored.get().common(), open).zip(inside(factored.get().rest(), open), order, Sign::times);
+            return inside(factored.get().common(), open)
+                    .zip(inside(factored.get().rest(), open), order, Sign::times);
         }
         Optional<Inverse.Reduced> reduced = Inverse.reduce(e, x, new Known(assumptions));
         if (reduced.isPresent()) {
@@ -130,14 +131,14 @@ public final class Signs {
         }
         Optional<Factored> factored = e instanceof Sum sum ? Factored.of(sum) : Optional.empty();
         if (factored.isPresent()) {
-            return inside(factored.get().common(), open).zip(inside(factored.get().rest(), open), order, Sign::times);
+            return inside(factored.get().common(), open)
+                    .zip(inside(factored.get().rest(), open), order, Sign::times);
         }
         throw CannotTell.because(Key.CANNOT_SOLVE, e);
     }
 
     private Partition<Sign> ofQuadratic(Polynomial p, Sign leading, Interval open) {
-        Expr half = Algebra.product(
-                Algebra.num(Rational.of(-1, 2)), Algebra.over(p.coefficient(1), p.leading()));
+        Expr half = Algebra.product(Algebra.num(Rational.of(-1, 2)), Algebra.over(p.coefficient(1), p.leading()));
         Expr discriminant = Algebra.minus(Algebra.square(half), Algebra.over(p.coefficient(0), p.leading()));
         Sign sign = new Known(assumptions).sign(discriminant);
         if (sign == Sign.NEGATIVE) {

@@ -16,7 +16,8 @@ final class Sturm {
         chain.add(p);
         chain.add(p.derivative());
         while (!last().isZero() && last().degree() > 0) {
-            RationalPolynomial rest = chain.get(chain.size() - 2).dividedBy(last())[1].negate();
+            RationalPolynomial rest =
+                    chain.get(chain.size() - 2).dividedBy(last())[1].negate();
             if (rest.isZero()) {
                 break;
             }

@@ -33,7 +33,9 @@ final class CaseBlock {
         for (Term.Row row : cases.rows()) {
             Partition<Boolean> truth = row.condition().map(region::truthOf).orElse(allFalse);
             Partition<Boolean> here = truth.where(t -> t);
-            allFalse = allFalse.zip(truth, lowering.order(), (f, t) -> !t).where(f -> f).merged();
+            allFalse = allFalse.zip(truth, lowering.order(), (f, t) -> !t)
+                    .where(f -> f)
+                    .merged();
             if (here.isEmpty() && row.condition().isPresent()) {
                 warnings.add(Reason.of(
                         Key.WARN_NOWHERE_TRUE,
@@ -44,8 +46,7 @@ final class CaseBlock {
             Partition<Expr> fresh = taken.gaps().zip(value, lowering.order(), (free, v) -> v);
             checkOverlap(values, value, row);
             values = values.union(fresh, lowering.order());
-            taken = taken.union(
-                    taken.gaps().zip(here, lowering.order(), (free, in) -> true), lowering.order())
+            taken = taken.union(taken.gaps().zip(here, lowering.order(), (free, in) -> true), lowering.order())
                     .merged();
         }
         if (!taken.gaps().isEmpty()) {
@@ -65,11 +66,7 @@ final class CaseBlock {
                     throw new DefinitionException(
                             lowering.source(),
                             row.span(),
-                            Reason.of(
-                                    Key.OVERLAP_DIFFERENT,
-                                    lowering.text(row.span()),
-                                    part.on(),
-                                    difference.body()));
+                            Reason.of(Key.OVERLAP_DIFFERENT, lowering.text(row.span()), part.on(), difference.body()));
                 }
             }
             warnings.add(Reason.of(Key.WARN_OVERLAP, lowering.text(row.span()), difference.on()));

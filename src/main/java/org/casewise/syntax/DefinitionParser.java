@@ -33,8 +33,7 @@ final class DefinitionParser {
         while (tokens.peek().kind() != Token.Kind.END) {
             Token first = tokens.peek();
             DefinitionSyntax definition = startsWithHead() ? withHead() : bodyAlone();
-            if (definition.name().isPresent()
-                    && names.put(definition.name().get(), true) != null) {
+            if (definition.name().isPresent() && names.put(definition.name().get(), true) != null) {
                 throw tokens.wrong(first, Reason.of(Key.DUPLICATE_NAME, first.text()));
             }
             found.add(definition);
@@ -89,11 +88,7 @@ final class DefinitionParser {
         tokens.expect(")", open);
         tokens.expect("=", name);
         return new DefinitionSyntax(
-                Optional.of(name.text()),
-                variable.text(),
-                List.copyOf(parameters),
-                List.copyOf(given),
-                parser.value());
+                Optional.of(name.text()), variable.text(), List.copyOf(parameters), List.copyOf(given), parser.value());
     }
 
     private void parameterOrAssumption(List<DefinitionSyntax.ParameterSyntax> parameters, List<Condition> given) {

@@ -107,8 +107,8 @@ public final class DefinitionReader {
     private record Fixed(Source source, Map<String, Expr> names) {
 
         Expr value(Term term) {
-            Lowering lowering = new Lowering(
-                    source, Algebra.symbol(" none"), Assumptions.NONE, names, Map.of(), new ArrayList<>());
+            Lowering lowering =
+                    new Lowering(source, Algebra.symbol(" none"), Assumptions.NONE, names, Map.of(), new ArrayList<>());
             Partition<Expr> pieces = lowering.of(term);
             if (pieces.pieces().size() != 1) {
                 throw new DefinitionException(
@@ -128,8 +128,7 @@ public final class DefinitionReader {
 
         void checkAssumption(Condition.Chain chain, Expr difference, Sign sign, Symbol x, Assumptions before) {
             if (Symbols.occurs(x, difference)) {
-                throw new DefinitionException(
-                        source, chain.span(), Reason.of(Key.ASSUMPTION_WITH_VARIABLE, x.name()));
+                throw new DefinitionException(source, chain.span(), Reason.of(Key.ASSUMPTION_WITH_VARIABLE, x.name()));
             }
             Sign already = new Known(before).sign(difference);
             boolean contradicts = already.isCertain() && !already.implies(sign);

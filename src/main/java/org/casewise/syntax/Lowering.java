@@ -128,9 +128,8 @@ final class Lowering {
         known.addAll(names.keySet());
         known.addAll(Operation.words());
         boolean single = name.text().length() < 2;
-        Optional<Reason> nearest = single
-                ? Optional.empty()
-                : Nearest.to(name.text(), known).map(w -> Reason.of(Key.DID_YOU_MEAN, w));
+        Optional<Reason> nearest =
+                single ? Optional.empty() : Nearest.to(name.text(), known).map(w -> Reason.of(Key.DID_YOU_MEAN, w));
         throw new DefinitionException(
                 source,
                 name.span(),
@@ -200,8 +199,7 @@ final class Lowering {
         return refinement.power(base, exponent);
     }
 
-    private Partition<Expr> bySign(
-            Partition<Expr> f, Choice negative, Choice zero, Choice positive) {
+    private Partition<Expr> bySign(Partition<Expr> f, Choice negative, Choice zero, Choice positive) {
         return refinement.bySign(f, u -> sign -> {
             Choice choice = sign == Sign.NEGATIVE ? negative : sign == Sign.ZERO ? zero : positive;
             return choice.of(u);

@@ -65,13 +65,17 @@ final class Parser {
             Token sign = tokens.next();
             Term part = value(binding);
             parts.add(
-                    sign.is(plain) ? part : new Term.Apply(inverted, List.of(part), sign.span().to(part.span())));
+                    sign.is(plain)
+                            ? part
+                            : new Term.Apply(
+                                    inverted, List.of(part), sign.span().to(part.span())));
         }
         return apply(whole, parts);
     }
 
     private static Term apply(Operation operation, List<Term> arguments) {
-        Span span = arguments.get(0).span().to(arguments.get(arguments.size() - 1).span());
+        Span span =
+                arguments.get(0).span().to(arguments.get(arguments.size() - 1).span());
         return new Term.Apply(operation, List.copyOf(arguments), span);
     }
 
@@ -82,7 +86,8 @@ final class Parser {
         }
         if (token.is("-")) {
             Term part = value(NEGATION);
-            return new Term.Apply(Operation.NEGATION, List.of(part), token.span().to(part.span()));
+            return new Term.Apply(
+                    Operation.NEGATION, List.of(part), token.span().to(part.span()));
         }
         if (token.is("+")) {
             return value(NEGATION);
@@ -145,8 +150,7 @@ final class Parser {
         Token close = tokens.expect("}", open);
         insideBars = outer;
         if (rows.isEmpty()) {
-            throw new DefinitionException(
-                    tokens.source(), open.span().to(close.span()), Reason.of(Key.NO_ROWS));
+            throw new DefinitionException(tokens.source(), open.span().to(close.span()), Reason.of(Key.NO_ROWS));
         }
         return new Term.Cases(List.copyOf(rows), open.span().to(close.span()));
     }
@@ -173,7 +177,8 @@ final class Parser {
             if (arguments.size() < f.fewestArguments() || arguments.size() > f.mostArguments()) {
                 String wanted = f.fewestArguments() == f.mostArguments()
                         ? String.valueOf(f.fewestArguments())
-                        : f.fewestArguments() + (f.mostArguments() == Integer.MAX_VALUE ? "+" : "-" + f.mostArguments());
+                        : f.fewestArguments()
+                                + (f.mostArguments() == Integer.MAX_VALUE ? "+" : "-" + f.mostArguments());
                 throw new DefinitionException(
                         tokens.source(),
                         span,

@@ -65,8 +65,7 @@ final class Tokens {
     /** The sign that must come next, to close or go on with what an earlier token began. */
     Token expect(String sign, Token begun) {
         if (!peek().is(sign)) {
-            throw new DefinitionException(
-                    source, peek().span(), Reason.of(Key.EXPECTED, sign, begun.text()));
+            throw new DefinitionException(source, peek().span(), Reason.of(Key.EXPECTED, sign, begun.text()));
         }
         return next();
     }
