@@ -9,7 +9,7 @@
 | ${cell(say("table.slope", symbol))} | ${cell(joint.leftSlope)} | <#if joint.slope??>${cell(joint.slope)}<#else>${say("table.none")}</#if> | ${cell(joint.rightSlope)} |
 
 <#list joint.verdicts as verdict>
-<#if verdict.when??>${say("verdict.when", verdict.when)} </#if>**${say("verdict.name." + verdict.kind)}** ${say(verdict.because)} *${say("evidence." + verdict.evidence)}*
+<#if verdict.when??>${say("verdict.when", verdict.when)} <#elseif joint.verdicts?size != 1>${say("verdict.otherwise")} </#if>**${say("verdict.name." + verdict.kind)}** ${say(verdict.because)} *${say("evidence." + verdict.evidence)}*
 
 </#list>
 <#if joint.quotient??>

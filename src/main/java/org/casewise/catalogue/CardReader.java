@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.casewise.exact.Rational;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Num;
-import org.casewise.expr.Symbols;
 import org.casewise.reason.Key;
-import org.casewise.syntax.Definition;
 import org.casewise.syntax.DefinitionException;
 import org.casewise.syntax.DefinitionReader;
+import org.casewise.syntax.FixedNumber;
 import org.casewise.syntax.Source;
 
 /** A card's text to {@link FunctionCard}: YAML front matter for the machine, Markdown sections for people. */
@@ -36,7 +36,7 @@ public final class CardReader {
                 id.text(),
                 localized(required(parts.yaml(), values, "title")),
                 aliases(values.get("aliases")),
-                definition(required(parts.yaml(), values, "definition")),
+                inside(required(parts.yaml(), values, "definition"), DefinitionReader::read),
                 Optional.ofNullable(values.get("window")).map(CardReader::window),
                 items(values.get("conventions")).stream().map(CardReader::convention).toList(),
                 items(values.get("expect")).stream().map(CardReader::expectation).toList(),
@@ -81,9 +81,10 @@ public final class CardReader {
         return aliases;
     }
 
-    private static Definition definition(YamlValue value) {
+    /** Reads a scalar in the definition language; a complaint gets its place in the card. */
+    private static <T> T inside(YamlValue value, Function<Source, T> reader) {
         try {
-            return DefinitionReader.read(Source.typed(value.text()));
+            return reader.apply(Source.typed(value.text()));
         } catch (DefinitionException e) {
             throw new DefinitionException(
                     value.source(), value.within(e.span()), e.reason(), e.hint().orElse(null));
@@ -92,12 +93,7 @@ public final class CardReader {
 
     /** An exact number in the definition language. */
     private static Expr number(YamlValue value) {
-        Definition definition = definition(value);
-        Expr body = definition.function().pieces().get(0).body();
-        if (definition.function().pieces().size() != 1 || !Symbols.absent(body)) {
-            throw value.wrong(Key.VALUE_NOT_FIXED, value.text());
-        }
-        return body;
+        return inside(value, FixedNumber::read);
     }
 
     private static Rational rational(YamlValue value) {

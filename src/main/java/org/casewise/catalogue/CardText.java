@@ -23,7 +23,7 @@ record CardText(YamlValue yaml, Map<String, Localized> prose) {
 
     private static final String FENCE = "---\n";
     private static final int LONGEST = 200_000;
-    private static final Set<String> SECTIONS = Set.of("intro.zh", "intro.en", "use.zh", "use.en");
+    private static final Set<String> SECTIONS = Set.of("intro.zh", "intro.en", "usage.zh", "usage.en");
 
     static CardText of(Source card) {
         String text = card.text();

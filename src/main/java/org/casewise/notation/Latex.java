@@ -190,4 +190,16 @@ public final class Latex extends Notation {
     protected String minus() {
         return " - ";
     }
+
+    @Override
+    protected Printed closedInterval(Printed low, Printed high) {
+        return Printed.atom("\\left[" + low.text() + ", " + high.text() + "\\right]");
+    }
+
+    @Override
+    protected Printed oneSidedLimit(Printed name, Printed point, boolean fromAbove, Printed of) {
+        String sign = fromAbove ? "+" : "-";
+        return new Printed(
+                "\\lim_{" + name.text() + " \\to " + point.text() + "^{" + sign + "}} " + of.text(), Precedence.PRODUCT);
+    }
 }

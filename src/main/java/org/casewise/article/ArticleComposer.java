@@ -1,0 +1,123 @@
+package org.casewise.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casewise.analysis.Analysis;
+import org.casewise.analysis.Conditional;
+import org.casewise.analysis.DerivativeByCases;
+import org.casewise.analysis.Joint;
+import org.casewise.analysis.Verdict;
+import org.casewise.catalogue.FunctionCard;
+import org.casewise.catalogue.Window;
+import org.casewise.crosscheck.CrossCheck;
+import org.casewise.exact.Rational;
+import org.casewise.expr.Expr;
+import org.casewise.expr.Symbol;
+import org.casewise.notation.PlainText;
+import org.casewise.notation.Spelling;
+import org.casewise.piecewise.Piecewise;
+import org.casewise.syntax.Condition;
+import org.casewise.syntax.Definition;
+import org.casewise.syntax.Parameter;
+
+/** Makes the article on a card's function: analyses it, checks it, spells what was found. */
+public final class ArticleComposer {
+
+    private final FunctionCard card;
+    private final Definition definition;
+    private final Formulas formulas;
+
+    private ArticleComposer(FunctionCard card) {
+        this.card = card;
+        this.definition = card.definition();
+        this.formulas = new Formulas(definition.variable());
+    }
+
+    public static Article compose(FunctionCard card) {
+        return new ArticleComposer(card).article();
+    }
+
+    private Article article() {
+        Analysis analysis = Analysis.of(definition.function());
+        Expectations.confirm(card, analysis);
+        Map<Symbol, Expr> defaults = definition.defaults();
+        Piecewise instance = definition.function().with(defaults);
+        DerivativeByCases instanceDerivative = DerivativeByCases.of(instance);
+        Optional<CrossCheck> check = defaults.size() == definition.parameters().size()
+                ? Optional.of(crossCheck(defaults, instanceDerivative))
+                : Optional.empty();
+        JointComposer joints = new JointComposer(formulas);
+        return new Article(
+                card.id(),
+                card.title(),
+                card.aliases(),
+                formulas.symbol(),
+                formulas.functionIs(0, Optional.of(definition.written()), definition.function()),
+                definition.source().text().strip(),
+                parameters(),
+                definition.warnings().stream().map(formulas::of).toList(),
+                formulas.functionIs(1, Optional.empty(), analysis.derivative().derivative()),
+                analysis.derivative().undefinedAt().stream()
+                        .map(j -> formulas.variableIs(j.at()))
+                        .toList(),
+                analysis.derivative().joints().stream()
+                        .map(j -> joints.compose(j, card.conventions()))
+                        .toList(),
+                Optional.empty(),
+                List.of(),
+                check.map(Article.CheckPart::new),
+                undecided(analysis),
+                card.references(),
+                card.prose(),
+                ProseFormulas.in(card));
+    }
+
+    private CrossCheck crossCheck(Map<Symbol, Expr> defaults, DerivativeByCases instance) {
+        Rational half = Window.DEFAULT_HALF_WIDTH;
+        double low = card.window().map(Window::left).orElse(half.negate()).toDouble();
+        double high = card.window().map(Window::right).orElse(half).toDouble();
+        CrossCheck check = CrossCheck.of(definition, defaults, instance, low, high);
+        Expectations.confirm(card, check);
+        return check;
+    }
+
+    private List<Article.ParameterPart> parameters() {
+        List<Article.ParameterPart> parts = new ArrayList<>();
+        for (Parameter parameter : definition.parameters()) {
+            parts.add(new Article.ParameterPart(
+                    formulas.of(parameter.symbol()),
+                    assumption(parameter.symbol()),
+                    parameter.defaultValue().map(formulas::of)));
+        }
+        return parts;
+    }
+
+    private Optional<Formula> assumption(Symbol parameter) {
+        Spelling plain = new Spelling(new PlainText(), definition.variable());
+        for (Condition condition : definition.given()) {
+            if (List.of(plain.of(condition).split("[^A-Za-z0-9_]+")).contains(parameter.name())) {
+                return Optional.of(formulas.of(condition));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Sentence> undecided(Analysis analysis) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Joint joint : analysis.derivative().joints()) {
+            for (Conditional.Branch<Verdict> branch : joint.verdict().branches()) {
+                add(branch.value(), sentences);
+            }
+            add(joint.verdict().otherwise(), sentences);
+        }
+        return sentences;
+    }
+
+    private void add(Verdict verdict, List<Sentence> sentences) {
+        if (verdict instanceof Verdict.Undecided undecided) {
+            sentences.add(formulas.of(undecided.because()));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.casewise.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.casewise.exact.Rational;
+import org.casewise.expr.Algebra;
+import org.casewise.expr.Expr;
+
+/**
+ * A point at which a function is to be evaluated, as written: an exact number of the definition language, a hexadecimal
+ * double that means exactly that double, or one of {@code oo}, {@code -oo} and {@code nan}, which have no exact value.
+ */
+public record Point(String text, Optional<Expr> value) {
+
+    private static final Set<String> NOT_NUMBERS = Set.of("oo", "-oo", "nan");
+    private static final Pattern HEX_DOUBLE =
+            Pattern.compile("[+-]?0[xX][0-9a-fA-F]+(\\.[0-9a-fA-F]*)?([pP][+-]?[0-9]{1,5})?");
+
+    /** Points with commas between them; commas inside parentheses do not separate. */
+    public static List<Point> list(Source source) {
+        List<Point> points = new ArrayList<>();
+        String text = source.text();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ',';
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ',' && depth <= 0 || i == text.length()) {
+                points.add(read(source, new Span(start, i)));
+                start = i + 1;
+            }
+        }
+        return points;
+    }
+
+    private static Point read(Source source, Span span) {
+        String text = source.text(span).strip();
+        if (NOT_NUMBERS.contains(text)) {
+            return new Point(text, Optional.empty());
+        }
+        if (HEX_DOUBLE.matcher(text).matches()) {
+            boolean hasExponent = text.indexOf('p') >= 0 || text.indexOf('P') >= 0;
+            double value = Double.parseDouble(hasExponent ? text : text + "p0");
+            return new Point(
+                    text, Double.isInfinite(value) ? Optional.empty() : Optional.of(Algebra.num(Rational.ofDouble(value))));
+        }
+        try {
+            return new Point(text, Optional.of(FixedNumber.read(new Source(source.name(), source.text(span)))));
+        } catch (DefinitionException e) {
+            Span shifted = new Span(
+                    span.start() + e.span().start(),
+                    Math.min(span.start() + e.span().end(), source.text().length()));
+            throw new DefinitionException(
+                    source, shifted, e.reason(), e.hint().orElse(null));
+        }
+    }
+}
