@@ -9,10 +9,9 @@ import java.util.TreeMap;
 /**
  * Makes the documents of one article from its model: Markdown from a template, HTML from that Markdown.
  *
- * <p>The model is plain data, see {@code src/test/resources/render/relu.en.json} for a whole one. A formula in it is a map
- * of {@code latex}, {@code mathml} (the content of a {@code <math>} element) and {@code plain}; a sentence is a map of
- * {@code key} and {@code args}. {@code languages} lists the languages of the article, each with {@code code},
- * {@code tag}, {@code name}, {@code file}, and {@code current} for the one of this model.
+ * <p>The model is plain data; {@code templates/README.md} names its keys. A formula in it is a map of {@code latex},
+ * {@code mathml} (the content of a {@code <math>} element) and {@code plain}; a sentence is a map of {@code key} and
+ * {@code args}.
  */
 public final class ArticlePages {
 
@@ -64,6 +63,11 @@ public final class ArticlePages {
     public String index(Map<String, ?> model) {
         String first = text(languages(model).get(0), "code");
         return templates.fill("index.html.ftl", model, templates.sentences(first));
+    }
+
+    /** The drawing of a formula of the model as a file of its own, for documents that cannot draw formulas. */
+    public String formulaFile(Map<String, ?> formula) {
+        return drawer.draw(text(formula, "latex"), FormulaSvg.Style.DISPLAY).file(text(formula, "plain"));
     }
 
     private static Map<String, Object> pageModel(Map<String, ?> model, Map<String, ?> current, MarkdownPage page) {

@@ -91,10 +91,10 @@ final class PageShape extends AbstractVisitor {
         if (heading.getLevel() == 1 && title.isEmpty()) {
             title = textOf(heading);
         } else if (announced != null) {
-            if (ids.containsValue(announced)) {
-                throw new PageProblem("two sections with the id '" + announced + "'");
-            }
             section = announced;
+            if (sections.stream().anyMatch(earlier -> earlier.id().equals(section))) {
+                throw new PageProblem("two sections with the id '" + section + "'");
+            }
             subsections = 0;
             ids.put(heading, section);
             sections.add(new MarkdownPage.Section(section, textOf(heading)));

@@ -28,7 +28,13 @@ final class TemplateFile {
         }
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return (text.startsWith("\ufeff") ? text.substring(1) : text).replace("\r\n", "\n");
+            text = (text.startsWith("\ufeff") ? text.substring(1) : text).replace("\r\n", "\n");
+            for (int i = 0; i < text.length(); i++) {
+                if (Markup.allowed(text.charAt(i)) != text.charAt(i) && !Character.isSurrogate(text.charAt(i))) {
+                    throw TemplateRules.problem(name, text, i, "a control character");
+                }
+            }
+            return text;
         } catch (CharacterCodingException e) {
             throw new TemplateProblem(name, 0, 0, "not UTF-8 text", e);
         }

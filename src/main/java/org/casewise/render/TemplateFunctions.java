@@ -69,7 +69,8 @@ final class TemplateFunctions {
             List<TemplateModel> models = new ArrayList<>();
             for (Object argument : arguments) {
                 if (argument == null) {
-                    throw new TemplateModelException(name + "() was given an argument that the model does not have");
+                    throw new TemplateModelException(
+                            "argument " + (models.size() + 1) + " of " + name + "() is not in the model");
                 }
                 models.add((TemplateModel) argument);
             }
