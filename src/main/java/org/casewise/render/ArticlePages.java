@@ -45,8 +45,7 @@ public final class ArticlePages {
             if (Boolean.TRUE.equals(language.get("current"))) {
                 current = language;
             } else {
-                twins.add(new MarkdownPage.Twin(
-                        text(language, "file"), text(language, "tag"), text(language, "name")));
+                twins.add(new MarkdownPage.Twin(text(language, "file"), text(language, "tag"), text(language, "name")));
             }
         }
         if (current == null) {
@@ -54,8 +53,8 @@ public final class ArticlePages {
         }
         Sentences sentences = templates.sentences(text(current, "code"));
         String markdown = templates.fill("article.md.ftl", model, sentences);
-        MarkdownPage page = MarkdownPage.of(
-                markdown, new MarkdownPage.Resources(drawer, mathml(model), pictures, twins));
+        MarkdownPage page =
+                MarkdownPage.of(markdown, new MarkdownPage.Resources(drawer, mathml(model), pictures, twins));
         return new Documents(markdown, templates.fill("page.html.ftl", pageModel(model, current, page), sentences));
     }
 
@@ -77,9 +76,11 @@ public final class ArticlePages {
         made.put("description", model.get("description"));
         made.put("languages", model.get("languages"));
         made.put("markdown", text(current, "code") + ".md");
-        made.put("sections", page.sections().stream()
-                .map(section -> Map.of("id", section.id(), "title", section.title()))
-                .toList());
+        made.put(
+                "sections",
+                page.sections().stream()
+                        .map(section -> Map.of("id", section.id(), "title", section.title()))
+                        .toList());
         made.put("body", new PlainModel.Html(page.body()));
         return made;
     }

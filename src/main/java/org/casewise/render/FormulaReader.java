@@ -12,9 +12,9 @@ import org.commonmark.parser.beta.Scanner;
  * Reads formulas in a line of Markdown: {@code $...$}, {@code $`...`$} and {@code $$...$$}. What stands inside is never
  * emphasis or an escape.
  *
- * <p>Looking for the end stops at the longest formula that {@link LatexRules} allows, so that many lone dollars take
- * little time. As in pandoc, a dollar followed by a blank opens nothing, and one that follows a blank or precedes a digit closes
- * nothing: {@code cost 5$ and 6$} stays as it is.
+ * <p>As in pandoc, a dollar followed by a blank opens nothing, and one that follows a blank or precedes a digit closes
+ * nothing: {@code cost 5$ and 6$} stays as it is. Looking for the end stops at the longest formula that
+ * {@link LatexRules} allows, so that many lone dollars take little time.
  */
 final class FormulaReader implements InlineContentParser {
 

@@ -74,7 +74,8 @@ public final class FormulaSvg {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             // The drawer answers malformed LaTeX with whatever exception its parser happens to run into.
-            throw new FormulaProblem(latex, 0, "not understood: " + RenderProblem.echo(String.valueOf(e.getMessage())), e);
+            throw new FormulaProblem(
+                    latex, 0, "not understood: " + RenderProblem.echo(String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -25,19 +25,19 @@ final class LatexRules {
     static final int DEEPEST = 40;
 
     static final Set<String> COMMANDS = Set.of(words("""
-            left right quad qquad
-            max min sup inf lim log ln exp arg det dim deg gcd
-            sin cos tan cot sec csc arcsin arccos arctan sinh cosh tanh coth
-            alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi pi rho sigma
-            tau upsilon phi varphi chi psi omega
-            Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega
-            le leq ge geq ne neq lt gt approx sim equiv to mapsto in notin subset subseteq cup cap setminus emptyset
-            varnothing infty partial nabla pm mp cdot times div circ ldots cdots dots prime
-            forall exists neg land lor wedge vee Rightarrow Leftarrow Leftrightarrow rightarrow leftarrow
-            uparrow downarrow nearrow searrow
-            sum prod int vert mid colon lfloor rfloor lceil rceil lbrace rbrace langle rangle
-            begin end
-            """));
+        left right quad qquad
+        max min sup inf lim log ln exp arg det dim deg gcd
+        sin cos tan cot sec csc arcsin arccos arctan sinh cosh tanh coth
+        alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi pi rho sigma
+        tau upsilon phi varphi chi psi omega
+        Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega
+        le leq ge geq ne neq lt gt approx sim equiv to mapsto in notin subset subseteq cup cap setminus emptyset
+        varnothing infty partial nabla pm mp cdot times div circ ldots cdots dots prime
+        forall exists neg land lor wedge vee Rightarrow Leftarrow Leftrightarrow rightarrow leftarrow
+        uparrow downarrow nearrow searrow
+        sum prod int vert mid colon lfloor rfloor lceil rceil lbrace rbrace langle rangle
+        begin end
+        """));
 
     /** Commands that want groups after them; without, the drawer shows half of them and says nothing. */
     static final Set<String> TWO_GROUPS = Set.of(words("frac dfrac tfrac"));
@@ -140,7 +140,9 @@ final class LatexRules {
 
     private static int afterColumns(String latex, int at) {
         int end = latex.indexOf('}', at);
-        if (latex.startsWith("{", at) && end > 0 && COLUMNS.matcher(latex.substring(at + 1, end)).matches()) {
+        if (latex.startsWith("{", at)
+                && end > 0
+                && COLUMNS.matcher(latex.substring(at + 1, end)).matches()) {
             return end + 1;
         }
         throw new FormulaProblem(latex, at, "the columns of an array must be 1 to 16 of the letters l, c, r");
@@ -168,7 +170,8 @@ final class LatexRules {
         } else if (first < ' ' && first != '\n' || REFUSED_SIGNS.indexOf(first) >= 0 || first == 0x7f) {
             throw new FormulaProblem(latex, at, "the character '" + RenderProblem.echo(token) + "' is not allowed");
         } else if (first > 0x7f && !(lettersToo && FormulaFont.covers(first))) {
-            throw new FormulaProblem(latex, at, "no font is there for the character '" + RenderProblem.echo(token) + "'");
+            throw new FormulaProblem(
+                    latex, at, "no font is there for the character '" + RenderProblem.echo(token) + "'");
         }
     }
 

@@ -23,9 +23,9 @@ import org.commonmark.node.Text;
 /**
  * Turns the tree of a Markdown document into the tree of a page, in place.
  *
- * <p>Two comments steer it, invisible wherever else the Markdown is shown: {@code <!-- section: joint -->} gives the next
- * heading its id, the same in every language; {@code <!-- markdown only -->} up to {@code <!-- end -->} keeps blocks out
- * of the page.
+ * <p>Two comments steer it, invisible wherever else the Markdown is shown: {@code <!-- section: joint -->} gives the
+ * next heading its id, the same in every language; {@code <!-- markdown only -->} up to {@code <!-- end -->} keeps
+ * blocks out of the page.
  */
 final class PageShape extends AbstractVisitor {
 
@@ -64,7 +64,8 @@ final class PageShape extends AbstractVisitor {
     }
 
     private static boolean isComment(Node node, Pattern comment) {
-        return node instanceof HtmlBlock html && comment.matcher(html.getLiteral()).matches();
+        return node instanceof HtmlBlock html
+                && comment.matcher(html.getLiteral()).matches();
     }
 
     /** The text of the first heading of the first level; empty if there is none. */

@@ -40,7 +40,8 @@ final class TemplateFiles implements TemplateLoader {
         for (Matcher include = INCLUDE.matcher(text); include.find(); ) {
             String included = include.group(1);
             if (included == null) {
-                throw TemplateRules.problem(name, text, include.start(), "an include names its file in quotation marks");
+                throw TemplateRules.problem(
+                        name, text, include.start(), "an include names its file in quotation marks");
             }
             if (path.contains(included)) {
                 String circle = String.join(", ", path) + ", " + included;

@@ -8,17 +8,30 @@ import java.util.regex.Pattern;
  * The part of the template language that our templates use; the rest is refused before a template runs.
  *
  * <p>What is left out could switch escaping off ({@code ?no_esc}), change numbers by locale ({@code <#setting>}),
- * compute without end ({@code 1..}, {@code ?left_pad}, a macro that calls itself), hide an error ({@code <#attempt>}), read the clock
- * ({@code .now}) or build code from text ({@code ?eval}).
+ * compute without end ({@code 1..}, {@code ?left_pad}, a macro that calls itself), hide an error ({@code <#attempt>}),
+ * read the clock ({@code .now}) or build code from text ({@code ?eval}).
  */
 final class TemplateRules {
 
-    private static final Set<String> DIRECTIVES = Set.of(
-            "if", "else", "elseif", "list", "items", "sep", "assign", "include", "t", "lt", "rt", "nt");
+    private static final Set<String> DIRECTIVES =
+            Set.of("if", "else", "elseif", "list", "items", "sep", "assign", "include", "t", "lt", "rt", "nt");
 
     private static final Set<String> BUILT_INS = Set.of(
-            "has_content", "size", "first", "last", "index", "counter", "is_first", "is_last", "has_next", "then",
-            "is_string", "is_hash", "is_sequence", "is_boolean", "c");
+            "has_content",
+            "size",
+            "first",
+            "last",
+            "index",
+            "counter",
+            "is_first",
+            "is_last",
+            "has_next",
+            "then",
+            "is_string",
+            "is_hash",
+            "is_sequence",
+            "is_boolean",
+            "c");
 
     private static final Pattern DIRECTIVE = Pattern.compile("</?#\\s*([A-Za-z_]+)");
     private static final Pattern BUILT_IN = Pattern.compile("\\?\\s*([A-Za-z_]+)");
@@ -63,7 +76,8 @@ final class TemplateRules {
 
     /** The trouble at an offset of a template's text, counted from 0. */
     static TemplateProblem problem(String name, String text, int at, String reason) {
-        int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        int line =
+                1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
         int column = at - text.lastIndexOf('\n', at - 1);
         return new TemplateProblem(name, line, column, reason, null);
     }

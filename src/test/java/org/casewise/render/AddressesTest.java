@@ -12,8 +12,17 @@ class AddressesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://example.org/a?b=c#d", "http://example.org", "mailto:a@example.org", "zh.html", "zh.html#joint",
-                "#joint", "a/b.html", "../index.html", "?q=a:b", "a/b:c", "中文.html"
+                "https://example.org/a?b=c#d",
+                "http://example.org",
+                "mailto:a@example.org",
+                "zh.html",
+                "zh.html#joint",
+                "#joint",
+                "a/b.html",
+                "../index.html",
+                "?q=a:b",
+                "a/b:c",
+                "中文.html"
             })
     void theWebMailAndFilesBesideAreTaken(String address) {
         assertEquals(address, Addresses.checked(address));
@@ -22,10 +31,24 @@ class AddressesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "javascript:alert(1)", "JavaScript:alert(1)", "java\nscript:alert(1)", "\u0001javascript:alert(1)",
-                " javascript:alert(1)", "vbscript:x", "data:text/html,<script>alert(1)</script>", "file:///etc/passwd",
-                "ftp://example.org", "//example.org", "/etc/passwd", "\\\\host\\share", "https:\\\\x", "http://a b",
-                "blob:x", "x:y", "java\tscript:alert(1)", "https://"
+                "javascript:alert(1)",
+                "JavaScript:alert(1)",
+                "java\nscript:alert(1)",
+                "\u0001javascript:alert(1)",
+                " javascript:alert(1)",
+                "vbscript:x",
+                "data:text/html,<script>alert(1)</script>",
+                "file:///etc/passwd",
+                "ftp://example.org",
+                "//example.org",
+                "/etc/passwd",
+                "\\\\host\\share",
+                "https:\\\\x",
+                "http://a b",
+                "blob:x",
+                "x:y",
+                "java\tscript:alert(1)",
+                "https://"
             })
     void everyOtherAddressIsRefused(String address) {
         assertThrows(PageProblem.class, () -> Addresses.checked(address));

@@ -52,11 +52,22 @@ class ArticlePagesTest {
 
     @Test
     void theSectionsOfTheSeedArticleAreThereInItsOrder() {
-        List<String> headings = relu("zh").markdown().lines().filter(line -> line.startsWith("## ")).toList();
+        List<String> headings = relu("zh")
+                .markdown()
+                .lines()
+                .filter(line -> line.startsWith("## "))
+                .toList();
         assertEquals(
                 List.of(
-                        "## 简介", "## 函数原型", "## 导数的函数原型", "## 在接点处", "## 适用范围", "## 函数图像",
-                        "## Python 代码实现", "## 如何核对", "## 参考文献"),
+                        "## 简介",
+                        "## 函数原型",
+                        "## 导数的函数原型",
+                        "## 在接点处",
+                        "## 适用范围",
+                        "## 函数图像",
+                        "## Python 代码实现",
+                        "## 如何核对",
+                        "## 参考文献"),
                 headings);
     }
 
@@ -102,9 +113,14 @@ class ArticlePagesTest {
     void thePageIsWellFormedAndNeedsNothingElse(String language) throws Exception {
         String html = relu(language).html();
         Document page = xml(html);
-        assertTrue(html.startsWith("<!DOCTYPE html>\n<html lang=\"" + (language.equals("zh") ? "zh-Hans" : "en") + '"'));
+        assertTrue(
+                html.startsWith("<!DOCTYPE html>\n<html lang=\"" + (language.equals("zh") ? "zh-Hans" : "en") + '"'));
         assertEquals(1, elements(page, "h1").size());
-        assertEquals(1, elements(page, "title").stream().filter(t -> t.getParentNode().getNodeName().equals("head")).count());
+        assertEquals(
+                1,
+                elements(page, "title").stream()
+                        .filter(t -> t.getParentNode().getNodeName().equals("head"))
+                        .count());
         assertTrue(elements(page, "script").isEmpty() && elements(page, "img").isEmpty());
         assertFalse(html.contains("@import") || html.contains("url("));
         for (Element link : elements(page, "link")) {
@@ -112,8 +128,16 @@ class ArticlePagesTest {
         }
         long formulas = elements(page, "math").size();
         assertTrue(formulas > 20, "only " + formulas + " formulas found");
-        assertEquals(formulas, elements(page, "svg").stream().filter(svg -> svg.hasAttribute("aria-hidden")).count());
-        assertEquals(3, elements(page, "span").stream().filter(span -> span.hasAttribute("data-latex")).count());
+        assertEquals(
+                formulas,
+                elements(page, "svg").stream()
+                        .filter(svg -> svg.hasAttribute("aria-hidden"))
+                        .count());
+        assertEquals(
+                3,
+                elements(page, "span").stream()
+                        .filter(span -> span.hasAttribute("data-latex"))
+                        .count());
     }
 
     @Test
@@ -122,9 +146,11 @@ class ArticlePagesTest {
         Document english = xml(relu("en").html());
         List<String> ids = sectionIds(english);
         assertEquals(
-                List.of("intro", "function", "derivative", "joint", "usage", "graph", "code", "check", "references"), ids);
+                List.of("intro", "function", "derivative", "joint", "usage", "graph", "code", "check", "references"),
+                ids);
         assertEquals(ids, sectionIds(chinese));
-        List<String> links = elements(english, "a").stream().map(a -> a.getAttribute("href")).toList();
+        List<String> links =
+                elements(english, "a").stream().map(a -> a.getAttribute("href")).toList();
         for (String id : ids) {
             assertTrue(links.contains("zh.html#" + id) && links.contains("#" + id), id);
         }
@@ -196,6 +222,17 @@ class ArticlePagesTest {
     }
 
     @Test
+    void whatNoDocumentMayHoldIsReplacedInCodeToo() throws Exception {
+        Map<String, Object> model = ReluModel.in("en");
+        String text = "a\u0001b\u001b[0m\ud800";
+        model.put("title", text);
+        model.put("listings", List.of(Map.of("language", "c", "title", "C", "text", text, "notes", List.of())));
+        Document page = xml(PAGES.render(model, ReluModel.pictures()).html());
+        assertEquals("a\ufffdb\ufffd[0m\ufffd", elements(page, "h1").get(0).getTextContent());
+        assertEquals("a\ufffdb\ufffd[0m\ufffd\n", elements(page, "pre").get(0).getTextContent());
+    }
+
+    @Test
     void aSectionWithoutDataIsLeftOut() {
         Map<String, Object> model = ReluModel.in("en");
         for (String key : List.of("plot")) {
@@ -205,8 +242,11 @@ class ArticlePagesTest {
             model.put(key, List.of());
         }
         model.put("prose", Map.of());
-        List<String> headings =
-                PAGES.render(model, Map.of()).markdown().lines().filter(line -> line.startsWith("#")).toList();
+        List<String> headings = PAGES.render(model, Map.of())
+                .markdown()
+                .lines()
+                .filter(line -> line.startsWith("#"))
+                .toList();
         assertEquals(
                 List.of("# ReLU", "## Introduction", "## The function", "## Its derivative", "## How this was checked"),
                 headings);
@@ -221,29 +261,52 @@ class ArticlePagesTest {
         Map<String, String> one = Map.of("latex", "\\alpha = 1", "mathml", "<mi>α</mi>");
         Map<String, String> at = Map.of("latex", "x = 0", "mathml", "<mi>x</mi>");
         Map<String, Object> joint = new LinkedHashMap<>(Map.of(
-                "at", at, "leftLimit", zero, "rightLimit", zero, "leftSlope", alpha,
-                "rightSlope", Map.of("key", "table.unknown", "args", List.of())));
-        joint.put("verdicts", List.of(
-                Map.of(
-                        "when", one, "kind", "differentiable", "evidence", "proved",
-                        "because", Map.of("key", "verdict.differentiable", "args", List.of(alpha, at, one))),
-                Map.of(
-                        "kind", "undecided", "evidence", "unknown",
-                        "because", Map.of("key", "verdict.undecided", "args", List.of(alpha, at, "too hard_")))));
+                "at",
+                at,
+                "leftLimit",
+                zero,
+                "rightLimit",
+                zero,
+                "leftSlope",
+                alpha,
+                "rightSlope",
+                Map.of("key", "table.unknown", "args", List.of())));
+        joint.put(
+                "verdicts",
+                List.of(
+                        Map.of(
+                                "when",
+                                one,
+                                "kind",
+                                "differentiable",
+                                "evidence",
+                                "proved",
+                                "because",
+                                Map.of("key", "verdict.differentiable", "args", List.of(alpha, at, one))),
+                        Map.of(
+                                "kind",
+                                "undecided",
+                                "evidence",
+                                "unknown",
+                                "because",
+                                Map.of("key", "verdict.undecided", "args", List.of(alpha, at, "too hard_")))));
         model.put("joints", List.of(joint, joint));
         Map<String, Object> definition = new LinkedHashMap<>();
         definition.put("formula", alpha);
         definition.put("chained", false);
-        definition.put("parameters", List.of(
-                Map.of("name", alpha, "assumption", positive, "default", one), Map.of("name", alpha, "assumption", positive)));
+        definition.put(
+                "parameters",
+                List.of(
+                        Map.of("name", alpha, "assumption", positive, "default", one),
+                        Map.of("name", alpha, "assumption", positive)));
         definition.put("notes", List.of());
         model.put("definition", definition);
         model.put("undecided", List.of(Map.of("key", "verdict.undecided", "args", List.of(alpha, at, "x"))));
         String markdown = PAGES.render(model, ReluModel.pictures()).markdown();
         for (String said : List.of(
                 "Case by case:",
-                "- $\\alpha$ is a parameter with $\\alpha > 0$. Its default is $\\alpha = 1$.\n- $\\alpha$ is a parameter with"
-                        + " $\\alpha > 0$.\n",
+                "- $\\alpha$ is a parameter with $\\alpha > 0$. Its default is $\\alpha = 1$.\n"
+                        + "- $\\alpha$ is a parameter with $\\alpha > 0$.\n",
                 "## At the joints",
                 "### At $x = 0$",
                 "| value of $f$ | $0$ | none | $0$ |\n| slope of $f$ | $\\alpha$ | none | unknown |",

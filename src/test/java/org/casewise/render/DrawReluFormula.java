@@ -8,6 +8,7 @@ final class DrawReluFormula {
     private DrawReluFormula() {}
 
     public static void main(String[] arguments) {
-        System.out.println(new FormulaSvg().draw(LATEX, FormulaSvg.Style.DISPLAY).inlineSvg());
+        System.out.println(
+                new FormulaSvg().draw(LATEX, FormulaSvg.Style.DISPLAY).inlineSvg());
     }
 }

@@ -27,14 +27,12 @@ class FormulaPictureTest {
 
     @Test
     void theFileHasATitleAndColoursForBothThemes() {
-        assertEquals(
-                """
-                <svg xmlns="http://www.w3.org/2000/svg" role="img" width="32.3" height="21.85" viewBox="-100 -100 1700 1150">
-                <title>x &lt; 0 &amp; y</title>
-                <style>path{fill:#1f2328}@media(prefers-color-scheme:dark){path{fill:#e6edf3}}</style>
-                <path d="m0 0h500z"/>
-                </svg>
-                """,
-                BOX.file("x < 0 & y"));
+        assertEquals("""
+            <svg xmlns="http://www.w3.org/2000/svg" role="img" width="32.3" height="21.85" viewBox="-100 -100 1700 1150">
+            <title>x &lt; 0 &amp; y</title>
+            <style>path{fill:#1f2328}@media(prefers-color-scheme:dark){path{fill:#e6edf3}}</style>
+            <path d="m0 0h500z"/>
+            </svg>
+            """, BOX.file("x < 0 & y"));
     }
 }

@@ -52,7 +52,8 @@ class FormulaSvgTest {
     void aLimitTakesLessRoomInALineThanOnItsOwn() {
         String limit = "\\lim_{h \\to 0} h";
         FormulaSvg drawer = new FormulaSvg();
-        assertTrue(drawer.draw(limit, Style.INLINE).depth() < drawer.draw(limit, Style.DISPLAY).depth());
+        assertTrue(drawer.draw(limit, Style.INLINE).depth()
+                < drawer.draw(limit, Style.DISPLAY).depth());
     }
 
     @Test

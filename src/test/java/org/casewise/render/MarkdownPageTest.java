@@ -40,18 +40,16 @@ class MarkdownPageTest {
 
     @Test
     void ordinaryMarkdownBecomesOrdinaryHtml() {
-        assertEquals(
-                """
-                <h1>T</h1>
-                <p>a <strong>b</strong> <em>c</em> <code>d</code></p>
-                <ul>
-                <li>one</li>
-                <li>two</li>
-                </ul>
-                <pre tabindex="0"><code class="language-python">x &lt; 1
-                </code></pre>
-                """,
-                body("# T\n\na **b** *c* `d`\n\n- one\n- two\n\n```python\nx < 1\n```\n"));
+        assertEquals("""
+            <h1>T</h1>
+            <p>a <strong>b</strong> <em>c</em> <code>d</code></p>
+            <ul>
+            <li>one</li>
+            <li>two</li>
+            </ul>
+            <pre tabindex="0"><code class="language-python">x &lt; 1
+            </code></pre>
+            """, body("# T\n\na **b** *c* `d`\n\n- one\n- two\n\n```python\nx < 1\n```\n"));
     }
 
     @Test
@@ -84,46 +82,44 @@ class MarkdownPageTest {
 
     @Test
     void aTableScrollsAndAlignsByClass() {
-        assertEquals(
-                """
-                <div class="scroll" tabindex="0">
-                <table>
-                <thead>
-                <tr>
-                <th class="left" scope="col">a</th>
-                <th class="right" scope="col">b</th>
-                <th scope="col">c</th>
-                </tr>
-                </thead>
-                <tbody>
-                <tr>
-                <td class="left">1</td>
-                <td class="right">2</td>
-                <td>3</td>
-                </tr>
-                </tbody>
-                </table>
-                </div>
-                """,
-                body("| a | b | c |\n| :-- | --: | --- |\n| 1 | 2 | 3 |\n"));
+        assertEquals("""
+            <div class="scroll" tabindex="0">
+            <table>
+            <thead>
+            <tr>
+            <th class="left" scope="col">a</th>
+            <th class="right" scope="col">b</th>
+            <th scope="col">c</th>
+            </tr>
+            </thead>
+            <tbody>
+            <tr>
+            <td class="left">1</td>
+            <td class="right">2</td>
+            <td>3</td>
+            </tr>
+            </tbody>
+            </table>
+            </div>
+            """, body("| a | b | c |\n| :-- | --: | --- |\n| 1 | 2 | 3 |\n"));
     }
 
     @Test
     void aBarInAFormulaInATableIsPartOfTheFormula() {
-        assertEquals(true, body("| a |\n| --- |\n| " + MarkdownText.cell("$|x|$") + " |\n").contains("<mi>A</mi>"));
+        assertEquals(
+                true,
+                body("| a |\n| --- |\n| " + MarkdownText.cell("$|x|$") + " |\n").contains("<mi>A</mi>"));
     }
 
     @Test
     void aPictureOnItsOwnIsDrawnIntoThePage() {
-        assertEquals(
-                """
-                <figure>
-                <div class="picture" role="img" aria-label="A &quot;graph&quot;">
-                <svg viewBox="0 0 1 1"><path d="M0 0"/></svg>
-                </div>
-                </figure>
-                """,
-                body("![A \"graph\"](plot.svg)\n"));
+        assertEquals("""
+            <figure>
+            <div class="picture" role="img" aria-label="A &quot;graph&quot;">
+            <svg viewBox="0 0 1 1"><path d="M0 0"/></svg>
+            </div>
+            </figure>
+            """, body("![A \"graph\"](plot.svg)\n"));
     }
 
     @Test
@@ -132,20 +128,18 @@ class MarkdownPageTest {
                 + "<!-- section: use -->\n\n## U\n\n### c\n");
         assertEquals("T", page.title());
         assertEquals(List.of(new Section("joint", "At x & y"), new Section("use", "U")), page.sections());
-        assertEquals(
-                """
-                <h1>T</h1>
-                <div class="section">
-                <h2 id="joint">At FORMULA &amp; <code>y</code></h2>
-                </div>
-                <h3 id="joint-1">a</h3>
-                <h3 id="joint-2">b</h3>
-                <div class="section">
-                <h2 id="use">U</h2>
-                </div>
-                <h3 id="use-1">c</h3>
-                """,
-                page.body().replaceAll("<span class=\"formula\">.*?</math></span></span>", "FORMULA"));
+        assertEquals("""
+            <h1>T</h1>
+            <div class="section">
+            <h2 id="joint">At FORMULA &amp; <code>y</code></h2>
+            </div>
+            <h3 id="joint-1">a</h3>
+            <h3 id="joint-2">b</h3>
+            <div class="section">
+            <h2 id="use">U</h2>
+            </div>
+            <h3 id="use-1">c</h3>
+            """, page.body().replaceAll("<span class=\"formula\">.*?</math></span></span>", "FORMULA"));
     }
 
     @Test
@@ -157,8 +151,7 @@ class MarkdownPageTest {
                 <h2 id="a">A</h2>
                 <span class="twins"><a href="zh.html#a" hreflang="zh-Hans" lang="zh-Hans">中文</a></span>
                 </div>
-                """,
-                MarkdownPage.of("<!-- section: a -->\n\n## A\n", twins).body());
+                """, MarkdownPage.of("<!-- section: a -->\n\n## A\n", twins).body());
     }
 
     @Test
@@ -181,13 +174,14 @@ class MarkdownPageTest {
             value = {
                 "<script>alert(1)</script> ~ &lt;script&gt;alert(1)&lt;/script&gt;",
                 "a <img src=x onerror=alert(1)> ~ <p>a &lt;img src=x onerror=alert(1)&gt;</p>",
-                "<a href=\"javascript:x\">y</a> ~ "
-                        + "<p>&lt;a href=&quot;javascript:x&quot;&gt;y&lt;/a&gt;</p>",
+                "<a href=\"javascript:x\">y</a> ~ " + "<p>&lt;a href=&quot;javascript:x&quot;&gt;y&lt;/a&gt;</p>",
                 "<!-- other --> ~ &lt;!-- other --&gt;"
             })
     void rawHtmlIsShownNotObeyed(String markdown, String expected) {
         String body = body(markdown).strip();
-        assertEquals(expected, body.replaceFirst("^<p>(&lt;(script|!--))", "$1").replaceFirst("(script&gt;|--&gt;)</p>$", "$1"));
+        assertEquals(
+                expected,
+                body.replaceFirst("^<p>(&lt;(script|!--))", "$1").replaceFirst("(script&gt;|--&gt;)</p>$", "$1"));
     }
 
     @ParameterizedTest

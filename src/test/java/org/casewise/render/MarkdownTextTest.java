@@ -24,7 +24,10 @@ class MarkdownTextTest {
     }
 
     private static String escapedForHtml(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     @ParameterizedTest
@@ -60,7 +63,8 @@ class MarkdownTextTest {
             for (int i = 0; i < length; i++) {
                 made.append(signs.charAt(random.nextInt(signs.length())));
             }
-            String text = made.substring(random.nextInt(2)).replaceAll(" +", " ").strip();
+            String text =
+                    made.substring(random.nextInt(2)).replaceAll(" +", " ").strip();
             if (text.isEmpty()) {
                 continue;
             }
@@ -109,7 +113,6 @@ class MarkdownTextTest {
     @Test
     void tidyingKeepsCodeAndOneBlankLineBetweenBlocks() {
         String untidy = "\n\n# a  \n\n\n\nb\n```\n\n\nx  \n```\n\n\n~~~py\n\n```\n\n\n~~~\n- c\n\n\n";
-        assertEquals(
-                "# a\n\nb\n```\n\n\nx  \n```\n\n~~~py\n\n```\n\n\n~~~\n- c\n", MarkdownTidy.of(untidy));
+        assertEquals("# a\n\nb\n```\n\n\nx  \n```\n\n~~~py\n\n```\n\n\n~~~\n- c\n", MarkdownTidy.of(untidy));
     }
 }

@@ -46,8 +46,18 @@ class SentenceTablesTest {
     @Test
     void everyVerdictOfTheContractHasItsSentences() {
         for (String verdict : List.of(
-                "isolated", "edge", "blowup", "oscillation", "jump", "hole", "stray", "differentiable",
-                "verticalTangent", "cusp", "corner", "undecided")) {
+                "isolated",
+                "edge",
+                "blowup",
+                "oscillation",
+                "jump",
+                "hole",
+                "stray",
+                "differentiable",
+                "verticalTangent",
+                "cusp",
+                "corner",
+                "undecided")) {
             assertTrue(ENGLISH.has("verdict." + verdict), verdict);
             assertTrue(ENGLISH.has("verdict.name." + verdict), verdict);
         }
@@ -61,7 +71,9 @@ class SentenceTablesTest {
         Pattern named = Pattern.compile("(?:say|word)\\(\"([A-Za-z.]+[A-Za-z])\"");
         int found = 0;
         try (var files = Files.list(Path.of("templates"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".ftl")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".ftl"))
+                    .sorted()
+                    .toList()) {
                 for (var name : named.matcher(Files.readString(file)).results().toList()) {
                     assertTrue(ENGLISH.has(name.group(1)), file + ": " + name.group(1));
                     found++;

@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SentencesTest {
 
     private static final Sentences TABLE = Sentences.read("t.properties", """
-            # a comment
-            greeting = hello
-            order = {1} before {0}, {1} again
-              set.of = {a} = {0}
+        # a comment
+        greeting = hello
+        order = {1} before {0}, {1} again
+          set.of = {a} = {0}
 
-            """);
+        """);
 
     private static String problem(org.junit.jupiter.api.function.Executable call) {
         return assertThrows(SentenceProblem.class, call).getMessage();

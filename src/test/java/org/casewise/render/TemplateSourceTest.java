@@ -38,7 +38,17 @@ class TemplateSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../secret.txt", "/etc/hostname", "sub/../../secret.txt", "a.md.ftl/", "", ".", "A.ftl", "a b.ftl"})
+    @ValueSource(
+            strings = {
+                "../secret.txt",
+                "/etc/hostname",
+                "sub/../../secret.txt",
+                "a.md.ftl/",
+                "",
+                ".",
+                "A.ftl",
+                "a b.ftl"
+            })
     void otherNamesAreNotThere(String name) {
         assertEquals(Optional.empty(), source.find(name));
         assertEquals(Optional.empty(), TemplateSource.packed().find(name));

@@ -81,8 +81,16 @@ class TemplatesTest {
             })
     void functionsSpellForMarkdown(String template, String expected) {
         Map<String, ?> model = Map.of(
-                "name", "A_B", "f", FORMULA, "kind", "x", "text", " so **bold**\n",
-                "reason", Map.of("key", "meet", "args", List.of("A*B", FORMULA)));
+                "name",
+                "A_B",
+                "f",
+                FORMULA,
+                "kind",
+                "x",
+                "text",
+                " so **bold**\n",
+                "reason",
+                Map.of("key", "meet", "args", List.of("A*B", FORMULA)));
         assertEquals(expected + "\n", markdown(template, model));
     }
 
@@ -150,10 +158,12 @@ class TemplatesTest {
     void deepNestingIsRefusedBeforeTheStackOverflows() {
         assertEquals(
                 "t.md.ftl:1:43: nested more than 40 deep",
-                problem("${" + "(".repeat(100_000) + "1" + ")".repeat(100_000) + "}", Map.of()).getMessage());
+                problem("${" + "(".repeat(100_000) + "1" + ")".repeat(100_000) + "}", Map.of())
+                        .getMessage());
         assertEquals(
                 "t.md.ftl:1:401: nested more than 40 deep",
-                problem("<#if true>".repeat(3000) + "</#if>".repeat(3000), Map.of()).getMessage());
+                problem("<#if true>".repeat(3000) + "</#if>".repeat(3000), Map.of())
+                        .getMessage());
     }
 
     @Test
@@ -161,7 +171,8 @@ class TemplatesTest {
         List<String> many = java.util.Collections.nCopies(1000, "x");
         String loops = "<#list l as a><#list l as b><#list l as c>${c}${c}</#list></#list></#list>";
         assertEquals(
-                "t.md.ftl: writes more than 8388608 characters", problem(loops, Map.of("l", many)).getMessage());
+                "t.md.ftl: writes more than 8388608 characters",
+                problem(loops, Map.of("l", many)).getMessage());
     }
 
     @Test
@@ -177,14 +188,17 @@ class TemplatesTest {
     @Test
     void aTemplateThatIsNotThereIsNamed() {
         TemplateProblem problem = assertThrows(
-                TemplateProblem.class, () -> new Templates(name -> Optional.empty()).fill("x.md.ftl", Map.of(), SENTENCES));
+                TemplateProblem.class,
+                () -> new Templates(name -> Optional.empty()).fill("x.md.ftl", Map.of(), SENTENCES));
         assertEquals("x.md.ftl: there is no such template", problem.getMessage());
     }
 
     @Test
     void aModelWithAnythingButPlainDataIsRefused() {
         assertTrue(problem("${x}", Map.of("x", 1)).reason().contains("not a java.lang.Integer"));
-        assertTrue(problem("${x}", Map.of("x", java.nio.file.Path.of("/"))).reason().contains("strings and booleans only"));
+        assertTrue(problem("${x}", Map.of("x", java.nio.file.Path.of("/")))
+                .reason()
+                .contains("strings and booleans only"));
     }
 
     @Test
@@ -196,7 +210,8 @@ class TemplatesTest {
     void theLocaleChangesNothing() {
         Locale before = Locale.getDefault();
         try {
-            Locale.setDefault(new Locale.Builder().setLanguage("tr").setRegion("TR").build());
+            Locale.setDefault(
+                    new Locale.Builder().setLanguage("tr").setRegion("TR").build());
             String template = "<#list l as i>${i?index}${i?counter?c}</#list> ${l?size}";
             assertEquals("01 1\n", markdown(template, Map.of("l", List.of("a"))));
         } finally {
