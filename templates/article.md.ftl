@@ -133,7 +133,7 @@ ${say("check.lead")}
 | ${say("check.what")} | ${say("check.points")} | ${say("check.worst")} | ${say("check.where")} |
 | :-- | --: | --: | --: |
 <#list checks as check>
-| ${cell(check.what)} | ${cell(check.points)} | ${cell(check.worst)} | <#if check.where??>${cell(check.where)}<#else>${say("table.none")}</#if> |
+| ${cell(check.what)} | ${cell(check.points)} | ${cell(check.worst)} | <#if check.where??>${cell(check.where)}<#else>–</#if> |
 </#list>
 </#if>
 

@@ -28,6 +28,6 @@ ${say("convention.why", joint.at)}<#if joint.clarke??> ${say("convention.clarke"
 | ${say("convention.value")} | ${say("convention.by")} | ${say("convention.source")} |
 | :-: | :-- | :-- |
 <#list joint.conventions as convention>
-| ${cell(convention.value)} | ${cell(prose_of(convention.by))} | <#if convention.source??><#if convention.source.url??>${cell(link(convention.source.label, convention.source.url))}<#else>${cell(convention.source.label)}</#if><#else>${say("table.none")}</#if> |
+| ${cell(convention.value)} | ${cell(prose_of(convention.by))} | <#if convention.source??><#if convention.source.url??>${cell(link(convention.source.label, convention.source.url))}<#else>${cell(convention.source.label)}</#if><#else>–</#if> |
 </#list>
 </#if>
