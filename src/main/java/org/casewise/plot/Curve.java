@@ -1,0 +1,17 @@
+package org.casewise.plot;
+
+import java.util.List;
+import org.casewise.piecewise.Piecewise;
+
+/** One function's graph within a frame: strokes, none of which crosses a jump, a pole or a gap, and dots at joints. */
+public record Curve(Piecewise function, List<Stroke> strokes, List<Dot> dots) {
+
+    public Curve {
+        strokes = List.copyOf(strokes);
+        dots = List.copyOf(dots);
+    }
+
+    public boolean isEmpty() {
+        return strokes.isEmpty() && dots.isEmpty();
+    }
+}
