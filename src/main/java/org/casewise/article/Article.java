@@ -8,6 +8,7 @@ import org.casewise.catalogue.Language;
 import org.casewise.catalogue.Localized;
 import org.casewise.catalogue.Reference;
 import org.casewise.crosscheck.CrossCheck;
+import org.casewise.plot.Dot;
 import org.casewise.plot.Scene;
 
 /**
@@ -61,8 +62,16 @@ public record Article(
     /** A convention with its number spelled. */
     public record ConventionPart(Formula slope, Convention convention) {}
 
-    /** The plot, and whether it shows dots. */
-    public record PlotPart(Scene scene, String csv, boolean dots, Sentence description) {}
+    /** The drawing, and the ends of its window. */
+    public record PlotPart(Scene scene, Formula from, Formula to) {
+
+        /** Whether it shows dots that need an explanation. */
+        public boolean hasDots() {
+            return scene.curves().stream()
+                    .flatMap(c -> c.dots().stream())
+                    .anyMatch(d -> d.kind() != Dot.Kind.CORNER);
+        }
+    }
 
     /** Code in some language. */
     public record Listing(String language, String title, String text) {}

@@ -12,12 +12,16 @@ import org.casewise.analysis.Verdict;
 import org.casewise.catalogue.FunctionCard;
 import org.casewise.catalogue.Window;
 import org.casewise.crosscheck.CrossCheck;
-import org.casewise.exact.Rational;
+import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
 import org.casewise.notation.PlainText;
 import org.casewise.notation.Spelling;
 import org.casewise.piecewise.Piecewise;
+import org.casewise.plot.Plot;
+import org.casewise.plot.PlotRequest;
+import org.casewise.plot.Range;
+import org.casewise.plot.Scene;
 import org.casewise.syntax.Condition;
 import org.casewise.syntax.Definition;
 import org.casewise.syntax.Parameter;
@@ -45,9 +49,9 @@ public final class ArticleComposer {
         Map<Symbol, Expr> defaults = definition.defaults();
         Piecewise instance = definition.function().with(defaults);
         DerivativeByCases instanceDerivative = DerivativeByCases.of(instance);
-        Optional<CrossCheck> check = defaults.size() == definition.parameters().size()
-                ? Optional.of(crossCheck(defaults, instanceDerivative))
-                : Optional.empty();
+        boolean fixed = defaults.size() == definition.parameters().size();
+        Optional<CrossCheck> check = fixed ? Optional.of(crossCheck(defaults, instanceDerivative)) : Optional.empty();
+        Optional<Article.PlotPart> plot = fixed ? plot(instanceDerivative) : Optional.empty();
         JointComposer joints = new JointComposer(formulas);
         return new Article(
                 card.id(),
@@ -65,7 +69,7 @@ public final class ArticleComposer {
                 analysis.derivative().joints().stream()
                         .map(j -> joints.compose(j, card.conventions()))
                         .toList(),
-                Optional.empty(),
+                plot,
                 List.of(),
                 check.map(Article.CheckPart::new),
                 undecided(analysis),
@@ -74,10 +78,46 @@ public final class ArticleComposer {
                 ProseFormulas.in(card));
     }
 
+    private Window.Ends windowX() {
+        return card.window().map(Window::x).orElse(Window.DEFAULT_X);
+    }
+
+    /** The function and its derivative on common axes, or nothing where no point of either can be seen. */
+    private Optional<Article.PlotPart> plot(DerivativeByCases instance) {
+        PlotRequest request =
+                PlotRequest.of(List.of(instance.of(), instance.derivative()), range(windowX())).withCorners();
+        if (card.window().isPresent()) {
+            request = asOnCard(request, card.window().get());
+        }
+        Scene scene = Plot.of(request);
+        return scene.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Article.PlotPart(
+                        scene,
+                        formulas.of(Algebra.num(windowX().low())),
+                        formulas.of(Algebra.num(windowX().high()))));
+    }
+
+    private static PlotRequest asOnCard(PlotRequest request, Window window) {
+        PlotRequest asked = request.withY(range(window.y()));
+        if (window.xTicks().isPresent()) {
+            Window.Ticks ticks = window.xTicks().get();
+            asked = asked.withXTicks(ticks.first(), ticks.step(), ticks.count());
+        }
+        if (window.yTicks().isPresent()) {
+            Window.Ticks ticks = window.yTicks().get();
+            asked = asked.withYTicks(ticks.first(), ticks.step(), ticks.count());
+        }
+        return asked;
+    }
+
+    private static Range range(Window.Ends ends) {
+        return new Range(ends.low().toDouble(), ends.high().toDouble());
+    }
+
     private CrossCheck crossCheck(Map<Symbol, Expr> defaults, DerivativeByCases instance) {
-        Rational half = Window.DEFAULT_HALF_WIDTH;
-        double low = card.window().map(Window::left).orElse(half.negate()).toDouble();
-        double high = card.window().map(Window::right).orElse(half).toDouble();
+        double low = windowX().low().toDouble();
+        double high = windowX().high().toDouble();
         CrossCheck check = CrossCheck.of(definition, defaults, instance, low, high);
         Expectations.confirm(card, check);
         return check;

@@ -20,6 +20,7 @@ public final class CardReader {
 
     private static final Set<String> KEYS = Set.of(
             "id", "title", "aliases", "definition", "window", "conventions", "expect", "references");
+    private static final Rational MOST_TICKS = Rational.of(100);
     private static final Set<String> LANGUAGES = Set.of("zh", "en");
 
     private CardReader() {}
@@ -104,18 +105,34 @@ public final class CardReader {
     }
 
     private static Window window(YamlValue value) {
-        Map<String, YamlValue> axes = value.mapping(Set.of("x", "y"));
-        List<YamlValue> x = ends(required(value, axes, "x"));
-        List<YamlValue> y = ends(required(value, axes, "y"));
-        return new Window(rational(x.get(0)), rational(x.get(1)), rational(y.get(0)), rational(y.get(1)));
+        Map<String, YamlValue> axes = value.mapping(Set.of("x", "y", "ticks"));
+        Map<String, YamlValue> ticks =
+                axes.containsKey("ticks") ? axes.get("ticks").mapping(Set.of("x", "y")) : Map.of();
+        return new Window(
+                ends(required(value, axes, "x")),
+                ends(required(value, axes, "y")),
+                Optional.ofNullable(ticks.get("x")).map(CardReader::ticks),
+                Optional.ofNullable(ticks.get("y")).map(CardReader::ticks));
     }
 
-    private static List<YamlValue> ends(YamlValue value) {
+    private static Window.Ends ends(YamlValue value) {
         List<YamlValue> ends = value.list();
         if (ends.size() != 2 || rational(ends.get(0)).compareTo(rational(ends.get(1))) >= 0) {
             throw value.wrong(Key.CARD_BAD_WINDOW);
         }
-        return ends;
+        return new Window.Ends(rational(ends.get(0)), rational(ends.get(1)));
+    }
+
+    private static Window.Ticks ticks(YamlValue value) {
+        List<Rational> numbers = value.list().stream().map(CardReader::rational).toList();
+        boolean good = numbers.size() == 3
+                && numbers.get(2).signum() > 0
+                && numbers.get(0).compareTo(numbers.get(1)) < 0
+                && numbers.get(1).minus(numbers.get(0)).over(numbers.get(2)).compareTo(MOST_TICKS) < 0;
+        if (!good) {
+            throw value.wrong(Key.CARD_BAD_TICKS);
+        }
+        return new Window.Ticks(numbers.get(0), numbers.get(1), numbers.get(2));
     }
 
     private static Convention convention(YamlValue value) {

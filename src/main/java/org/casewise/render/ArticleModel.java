@@ -11,6 +11,7 @@ import org.casewise.article.Sentence;
 import org.casewise.catalogue.Language;
 import org.casewise.crosscheck.CrossCheck;
 import org.casewise.exact.DoubleText;
+import org.casewise.plot.Labels;
 
 /** An article in one language as the plain data that templates read. */
 final class ArticleModel {
@@ -100,15 +101,6 @@ final class ArticleModel {
         return Map.of("key", sentence.key(), "args", arguments);
     }
 
-    /** The sentence with its formulas in plain text, for places that take no markup. */
-    private String plainText(Sentence sentence) {
-        List<String> arguments = new ArrayList<>();
-        for (Object argument : sentence.arguments()) {
-            arguments.add(argument instanceof Formula formula ? formula.plain() : String.valueOf(argument));
-        }
-        return sentences.say(sentence.key(), arguments);
-    }
-
     private static void put(Map<String, Object> map, String key, Optional<Formula> formula) {
         formula.ifPresent(f -> map.put(key, formula(f)));
     }
@@ -181,11 +173,36 @@ final class ArticleModel {
 
     private Map<String, Object> plot(Article.PlotPart plot) {
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put("file", ArticleFiles.PLOT);
-        model.put("description", plainText(plot.description()));
-        model.put("dots", plot.dots());
-        model.put("data", ArticleFiles.DATA);
+        model.put("file", ArticleFiles.plotFile(language));
+        model.put("description", plotLabels(plot).description());
+        model.put("dots", plot.hasDots());
         return model;
+    }
+
+    /** The texts of the plot in this language. */
+    static Labels plotLabels(Article article, Language language, Sentences sentences) {
+        return new ArticleModel(article, language, sentences)
+                .plotLabels(article.plot().orElseThrow());
+    }
+
+    private Labels plotLabels(Article.PlotPart plot) {
+        String title = article.title().in(language);
+        String description = sentences.say(
+                "plot.description",
+                List.of(title, plot.from().plain(), plot.to().plain()));
+        if (plot.hasDots()) {
+            description += " " + sentences.say("plot.description.dots", List.of());
+        }
+        return Labels.of(
+                        "plot",
+                        sentences.say("plot.title", List.of(title)),
+                        "x",
+                        "y",
+                        List.of(
+                                sentences.say("plot.legend.function", List.of(title)),
+                                sentences.say("plot.legend.derivative", List.of(title))))
+                .withLanguage(language.tag())
+                .withDescription(description);
     }
 
     private Map<String, Object> listing(Article.Listing listing) {
