@@ -67,9 +67,7 @@ public record Article(
 
         /** Whether it shows dots that need an explanation. */
         public boolean hasDots() {
-            return scene.curves().stream()
-                    .flatMap(c -> c.dots().stream())
-                    .anyMatch(d -> d.kind() != Dot.Kind.CORNER);
+            return scene.curves().stream().flatMap(c -> c.dots().stream()).anyMatch(d -> d.kind() != Dot.Kind.CORNER);
         }
     }
 

@@ -84,8 +84,8 @@ public final class ArticleComposer {
 
     /** The function and its derivative on common axes, or nothing where no point of either can be seen. */
     private Optional<Article.PlotPart> plot(DerivativeByCases instance) {
-        PlotRequest request =
-                PlotRequest.of(List.of(instance.of(), instance.derivative()), range(windowX())).withCorners();
+        PlotRequest request = PlotRequest.of(List.of(instance.of(), instance.derivative()), range(windowX()))
+                .withCorners();
         if (card.window().isPresent()) {
             request = asOnCard(request, card.window().get());
         }

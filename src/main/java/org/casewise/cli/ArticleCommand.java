@@ -58,8 +58,10 @@ final class ArticleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws OutputException {
-        List<Language> published = languages.stream().map(ArticleCommand::language).toList();
-        Templates used = new Templates(templates == null ? TemplateSource.packed() : TemplateSource.folder(Library.path(templates)));
+        List<Language> published =
+                languages.stream().map(ArticleCommand::language).toList();
+        Templates used = new Templates(
+                templates == null ? TemplateSource.packed() : TemplateSource.folder(Library.path(templates)));
         // Everything is made before anything is written.
         Map<Path, Site> sites = new LinkedHashMap<>();
         for (FunctionCard card : chosen()) {

@@ -28,8 +28,7 @@ final class ArticleModel {
     }
 
     /** The model of the article in one of the languages that it is published in. */
-    static Map<String, Object> of(
-            Article article, Language language, List<Language> published, Sentences sentences) {
+    static Map<String, Object> of(Article article, Language language, List<Language> published, Sentences sentences) {
         return new ArticleModel(article, language, sentences).model(published);
     }
 
@@ -49,7 +48,11 @@ final class ArticleModel {
         model.put("names", article.aliases().getOrDefault(language, List.of()));
         model.put(
                 "description",
-                sentences.say("page.description", List.of(article.title().in(language), article.definition().plain())));
+                sentences.say(
+                        "page.description",
+                        List.of(
+                                article.title().in(language),
+                                article.definition().plain())));
         model.put("symbol", formula(article.symbol()));
         Map<String, Object> prose = new LinkedHashMap<>();
         article.prose().forEach((slot, text) -> {
@@ -65,10 +68,14 @@ final class ArticleModel {
         model.put("listings", article.listings().stream().map(this::listing).toList());
         article.check().ifPresent(check -> model.put("checks", checks(check.found())));
         model.put("undecided", article.undecided().stream().map(this::sentence).toList());
-        model.put("references", article.references().stream()
-                .map(r -> Map.of("text", r.text(), "url", r.url()))
-                .toList());
-        model.put("formulas", article.proseFormulas().stream().map(ArticleModel::formula).toList());
+        model.put(
+                "references",
+                article.references().stream()
+                        .map(r -> Map.of("text", r.text(), "url", r.url()))
+                        .toList());
+        model.put(
+                "formulas",
+                article.proseFormulas().stream().map(ArticleModel::formula).toList());
         return model;
     }
 
@@ -126,7 +133,8 @@ final class ArticleModel {
     private Map<String, Object> derivative() {
         Map<String, Object> derivative = new LinkedHashMap<>();
         derivative.put("formula", formula(article.derivative()));
-        derivative.put("missing", article.missing().stream().map(ArticleModel::formula).toList());
+        derivative.put(
+                "missing", article.missing().stream().map(ArticleModel::formula).toList());
         derivative.put("notes", List.of());
         return derivative;
     }
@@ -153,7 +161,8 @@ final class ArticleModel {
         put(joint, "quotient", part.quotients());
         put(joint, "clarke", part.clarke());
         joint.put("convex", false);
-        joint.put("conventions", part.conventions().stream().map(this::convention).toList());
+        joint.put(
+                "conventions", part.conventions().stream().map(this::convention).toList());
         return joint;
     }
 

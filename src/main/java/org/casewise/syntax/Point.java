@@ -45,7 +45,8 @@ public record Point(String text, Optional<Expr> value) {
             boolean hasExponent = text.indexOf('p') >= 0 || text.indexOf('P') >= 0;
             double value = Double.parseDouble(hasExponent ? text : text + "p0");
             return new Point(
-                    text, Double.isInfinite(value) ? Optional.empty() : Optional.of(Algebra.num(Rational.ofDouble(value))));
+                    text,
+                    Double.isInfinite(value) ? Optional.empty() : Optional.of(Algebra.num(Rational.ofDouble(value))));
         }
         try {
             return new Point(text, Optional.of(FixedNumber.read(new Source(source.name(), source.text(span)))));
@@ -53,8 +54,7 @@ public record Point(String text, Optional<Expr> value) {
             Span shifted = new Span(
                     span.start() + e.span().start(),
                     Math.min(span.start() + e.span().end(), source.text().length()));
-            throw new DefinitionException(
-                    source, shifted, e.reason(), e.hint().orElse(null));
+            throw new DefinitionException(source, shifted, e.reason(), e.hint().orElse(null));
         }
     }
 }

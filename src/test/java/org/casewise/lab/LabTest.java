@@ -16,7 +16,8 @@ import org.junit.jupiter.api.TestInstance;
 class LabTest {
 
     /** Each function that the script exports, by its name there. */
-    private static final Map<String, UnaryOperator<String>> FUNCTIONS = Map.of("analyze", Lab::analyze, "latex", Lab::latex);
+    private static final Map<String, UnaryOperator<String>> FUNCTIONS =
+            Map.of("analyze", Lab::analyze, "latex", Lab::latex);
 
     private final LabScript script;
 
