@@ -47,7 +47,7 @@ public final class House {
         put(house, 5, "catalogue", and(pieces, "syntax"));
         put(house, 5, "notation", and(pieces, "syntax"));
         put(house, 5, "crosscheck", known);
-        put(house, 5, "plot", and(pieces, "numeric"));
+        put(house, 5, "plot", and(pieces, "analysis", "numeric"));
         put(house, 6, "article", told);
         put(house, 6, "interchange", told);
         put(house, 6, "lab", CORE);
