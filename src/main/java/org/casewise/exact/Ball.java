@@ -98,7 +98,8 @@ public final class Ball extends Interval implements BallFunctions {
         }
         return value.isZero()
                 ? containsZero()
-                : (!hasLower() || lowerEnd().compareTo(value) <= 0) && (!hasUpper() || upperEnd().compareTo(value) >= 0);
+                : (!hasLower() || lowerEnd().compareTo(value) <= 0)
+                        && (!hasUpper() || upperEnd().compareTo(value) >= 0);
     }
 
     /** Whether the number may be zero. */

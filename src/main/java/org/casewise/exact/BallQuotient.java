@@ -58,7 +58,9 @@ final class BallQuotient {
             return reciprocal(b.negate(), bits).negate();
         }
         End low = b.hasUpper() ? reciprocal(b.upperEnd(), bits).lowerEnd() : End.ZERO;
-        End high = b.lowerSign() == 0 ? End.PLUS_INFINITY : reciprocal(b.lowerEnd(), bits).upperEnd();
+        End high = b.lowerSign() == 0
+                ? End.PLUS_INFINITY
+                : reciprocal(b.lowerEnd(), bits).upperEnd();
         return BallRounding.ends(low, high, bits, true);
     }
 

@@ -72,7 +72,9 @@ final class BallRounding {
             throw new IllegalArgumentException("the lower end " + low + " is above the upper end " + high);
         }
         Ball lowest = exactly(low).at(256);
-        return order == 0 ? exactly(low) : ends(lowest.lowerEnd(), exactly(high).at(256).upperEnd(), Integer.MAX_VALUE, false);
+        return order == 0
+                ? exactly(low)
+                : ends(lowest.lowerEnd(), exactly(high).at(256).upperEnd(), Integer.MAX_VALUE, false);
     }
 
     /** {@code (mid ± rad)·2^exponent}, rounded outward to so many bits. */
@@ -115,8 +117,12 @@ final class BallRounding {
 
     /** The ball with {@code |value|·numerator/denominator} added to its radius. */
     static Ball widened(Ball value, BigInteger numerator, BigInteger denominator, int bits) {
-        BigInteger extra =
-                value.mid.abs().add(value.rad).multiply(numerator).divide(denominator).add(BigInteger.ONE);
+        BigInteger extra = value.mid
+                .abs()
+                .add(value.rad)
+                .multiply(numerator)
+                .divide(denominator)
+                .add(BigInteger.ONE);
         return round(value.mid, value.rad.add(extra), value.exponent, bits);
     }
 
@@ -138,13 +144,17 @@ final class BallRounding {
         }
         if (low.signum() != 0 && high.signum() != 0) {
             low = floorBeside(low, high.top());
-            high = floorBeside(high.negate(), low.signum() == 0 ? high.top() : low.top()).negate();
+            high = floorBeside(high.negate(), low.signum() == 0 ? high.top() : low.top())
+                    .negate();
         }
         long least = low.signum() == 0
                 ? high.exponent()
                 : high.signum() == 0 ? low.exponent() : Math.min(low.exponent(), high.exponent());
-        BigInteger l = low.signum() == 0 ? BigInteger.ZERO : low.mantissa().shiftLeft(Math.toIntExact(low.exponent() - least));
-        BigInteger h = high.signum() == 0 ? BigInteger.ZERO : high.mantissa().shiftLeft(Math.toIntExact(high.exponent() - least));
+        BigInteger l =
+                low.signum() == 0 ? BigInteger.ZERO : low.mantissa().shiftLeft(Math.toIntExact(low.exponent() - least));
+        BigInteger h = high.signum() == 0
+                ? BigInteger.ZERO
+                : high.mantissa().shiftLeft(Math.toIntExact(high.exponent() - least));
         int order = l.compareTo(h);
         return order == 0
                 ? point(l, least)

@@ -34,7 +34,8 @@ final class Cosine {
         for (int i = 0; i < halvings; i++) {
             v = v.multiply(two.subtract(v)).shiftRight(width - 1);
         }
-        BigInteger error = BigInteger.valueOf(3L * n + 8).shiftLeft(2 * halvings).add(FixedPoint.radius(r, width));
+        BigInteger error =
+                BigInteger.valueOf(3L * n + 8).shiftLeft(2 * halvings).add(FixedPoint.radius(r, width));
         return BallRounding.round(two.shiftRight(1).subtract(v), error, -width, bits);
     }
 

@@ -27,7 +27,8 @@ final class DecimalRounding {
         if (Math.abs(x.top()) > EXACT_TOP) {
             int bits = 4 * digits + 64;
             int tens = (int) (x.top() * 3 / 10);
-            return decimal(x.times(Ball.of(10).power(-tens, bits), bits), digits).map(d -> d.times(tens).text());
+            return decimal(x.times(Ball.of(10).power(-tens, bits), bits), digits)
+                    .map(d -> d.times(tens).text());
         }
         return decimal(x, digits).map(Decimal::text);
     }
@@ -60,7 +61,8 @@ final class DecimalRounding {
         private static BigInteger roundedUnits(Rational value, int places) {
             BigInteger scale = BigInteger.TEN.pow(Math.abs(places));
             BigInteger numerator = places >= 0 ? value.numerator().multiply(scale) : value.numerator();
-            BigInteger denominator = places >= 0 ? value.denominator() : value.denominator().multiply(scale);
+            BigInteger denominator =
+                    places >= 0 ? value.denominator() : value.denominator().multiply(scale);
             BigInteger[] parts = numerator.divideAndRemainder(denominator);
             int half = parts[1].shiftLeft(1).compareTo(denominator);
             return half > 0 || half == 0 && parts[0].testBit(0) ? parts[0].add(BigInteger.ONE) : parts[0];

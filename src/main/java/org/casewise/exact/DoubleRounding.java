@@ -84,7 +84,8 @@ final class DoubleRounding {
         long units = shift <= 0
                 ? mantissa.shiftLeft((int) -shift).longValue()
                 : units(mantissa, (int) Math.min(shift, mantissa.bitLength() + 2L), direction);
-        // The units carry the leading bit of a normal number into the exponent field, and a full carry into the next one.
+        // The units carry the leading bit of a normal number into the exponent field, and a full carry into the next
+        // one.
         double result = Double.longBitsToDouble((last - SMALLEST << 52) + units);
         return direction == Direction.TOWARDS_ZERO ? Math.min(result, Double.MAX_VALUE) : result;
     }

@@ -99,7 +99,8 @@ public final class DoubleText {
                 if (low || high) {
                     int half = rest.shiftLeft(1).compareTo(unit);
                     boolean up = high && (!low || half > 0 || half == 0 && (digit & 1) == 1);
-                    return new ShortestDigits(text.append(up ? digit + 1 : digit).toString(), exponent);
+                    return new ShortestDigits(
+                            text.append(up ? digit + 1 : digit).toString(), exponent);
                 }
                 text.append(digit);
                 rest = rest.multiply(BigInteger.TEN);

@@ -73,7 +73,8 @@ record End(BigInteger mantissa, long exponent, int infinity) implements Comparab
         if (isInfinite() || sign != value.signum() || sign == 0) {
             return Integer.compare(sign, isInfinite() ? 0 : value.signum());
         }
-        long size = (long) value.numerator().abs().bitLength() - value.denominator().bitLength();
+        long size =
+                (long) value.numerator().abs().bitLength() - value.denominator().bitLength();
         if (top() < size || top() > size + 2) {
             return sign * Long.compare(top(), size + 1);
         }

@@ -22,17 +22,14 @@ final class ErrorFunction {
             return erf(x.at(bits + 4), bits);
         }
         if (x.reach != Reach.BOUNDED || x.rad.signum() != 0) {
-            return Monotone.clippedToUnit(
-                            Monotone.increasing(x, bits, ErrorFunction::erf, Ball.of(-1), Ball.ONE))
+            return Monotone.clippedToUnit(Monotone.increasing(x, bits, ErrorFunction::erf, Ball.of(-1), Ball.ONE))
                     .knownNotZero(!x.containsZero());
         }
         if (x.sign() < 0) {
             return erf(x.negate(), bits).negate();
         }
         double z = sizeOfSquare(x);
-        return z > 0.7 * (bits + 2)
-                ? Ball.ONE.minus(erfcOfPositive(x, 32), bits)
-                : erfSeries(x, z, bits);
+        return z > 0.7 * (bits + 2) ? Ball.ONE.minus(erfcOfPositive(x, 32), bits) : erfSeries(x, z, bits);
     }
 
     static Ball erfc(Ball x, int bits) {
@@ -40,7 +37,9 @@ final class ErrorFunction {
             return Ball.ONE;
         }
         if (x.fraction != null) {
-            int more = x.sign() > 0 && x.top() < BallRounding.EDGE ? (int) Math.min(2 * Math.max(x.top(), 0) + 6, 4096) : 2;
+            int more = x.sign() > 0 && x.top() < BallRounding.EDGE
+                    ? (int) Math.min(2 * Math.max(x.top(), 0) + 6, 4096)
+                    : 2;
             return erfc(x.at(bits + more), bits);
         }
         if (x.reach != Reach.BOUNDED || x.rad.signum() != 0) {

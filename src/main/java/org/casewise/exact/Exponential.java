@@ -16,11 +16,14 @@ final class Exponential {
 
     static Ball exp(Ball x, int bits) {
         if (x.reach != Reach.BOUNDED || x.rad.signum() != 0 && x.fraction == null && spread(x) > -4) {
-            return Monotone.increasing(x, bits, Exponential::exp, Ball.ZERO, Ball.WHOLE).knownNotZero(true);
+            return Monotone.increasing(x, bits, Exponential::exp, Ball.ZERO, Ball.WHOLE)
+                    .knownNotZero(true);
         }
         Ball near = x.at(bits + 4 + (int) Math.min(Math.max(x.top(), 0), OVERFLOW_TOP));
         Ball centre = expOfPoint(near.mid, near.exponent, bits);
-        return near.rad.signum() == 0 || centre.reach != Reach.BOUNDED || centre.notZero ? centre : widened(centre, near, bits);
+        return near.rad.signum() == 0 || centre.reach != Reach.BOUNDED || centre.notZero
+                ? centre
+                : widened(centre, near, bits);
     }
 
     private static long spread(Ball x) {
@@ -56,7 +59,8 @@ final class Exponential {
         BigInteger scaled = FixedPoint.scaled(mantissa, exponent, fine);
         BigInteger log2 = StoredConstant.LOG_2.scaled(fine);
         long k = scaled.divide(log2).longValue() - (scaled.signum() < 0 ? 1 : 0);
-        // |k| < 2^(top+1), so that r is off by at most (1 + 2|k|)·2^-fine, less than one unit, and by another for the cut.
+        // |k| < 2^(top+1), so that r is off by at most (1 + 2|k|)·2^-fine, less than one unit, and by another for the
+        // cut.
         BigInteger r = scaled.subtract(log2.multiply(BigInteger.valueOf(k))).shiftRight(fine - width);
         return exponential(r, halvings, width, bits, k);
     }

@@ -18,7 +18,9 @@ final class FixedPoint {
 
     /** The radius of a ball in units of {@code 2^-places}, rounded up. */
     static BigInteger radius(Ball x, int places) {
-        return x.rad.signum() == 0 ? BigInteger.ZERO : scaled(x.rad, x.exponent, places).add(BigInteger.ONE);
+        return x.rad.signum() == 0
+                ? BigInteger.ZERO
+                : scaled(x.rad, x.exponent, places).add(BigInteger.ONE);
     }
 
     /** About a third of the square root of the precision: how many bits an argument is made smaller by before its series. */

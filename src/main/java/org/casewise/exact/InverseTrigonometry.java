@@ -24,7 +24,8 @@ final class InverseTrigonometry {
             return atan(x.negate(), bits).negate();
         }
         return x.top() > 0
-                ? Cosine.halfPi(bits + 2).minus(atanBelowOne(Ball.ONE.over(x, bits + 2).at(bits + 2), bits), bits)
+                ? Cosine.halfPi(bits + 2)
+                        .minus(atanBelowOne(Ball.ONE.over(x, bits + 2).at(bits + 2), bits), bits)
                 : atanBelowOne(x.at(bits + 2), bits);
     }
 
@@ -41,7 +42,7 @@ final class InverseTrigonometry {
     /** x·(1 - y/3 + y^2/5 - ...), y = x^2 &lt; 1/16: each of the n terms is off by at most 3 units, y by its own error. */
     private static Ball atanSeries(Ball x, int bits) {
         int width = bits + 16;
-        Ball square = x.times(x, bits + 6);
+        Ball square = x.times(x, bits + 6).at(bits + 6);
         BigInteger y = FixedPoint.scaled(square.mid, square.exponent, width);
         BigInteger power = BigInteger.ONE.shiftLeft(width);
         BigInteger sum = power;

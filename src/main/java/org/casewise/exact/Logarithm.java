@@ -1,7 +1,6 @@
 package org.casewise.exact;
 
 import java.math.BigInteger;
-import org.casewise.exact.Interval.Reach;
 
 /**
  * log and log1p: x = 2^k·(1 + d), and log(1 + d) by its series where d is small, otherwise from an approximation y of a
@@ -57,7 +56,10 @@ final class Logarithm {
         }
         Ball part = log1pOfPoint(BallRounding.point(distance, -places), bits);
         int more = 2 + FixedPoint.length(Math.abs(k));
-        return StoredConstant.LOG_2.ball(bits + more).times(Ball.of(k), bits + more).plus(part, bits);
+        return StoredConstant.LOG_2
+                .ball(bits + more)
+                .times(Ball.of(k), bits + more)
+                .plus(part, bits);
     }
 
     static Ball log1p(Ball x, int bits) {
@@ -99,7 +101,7 @@ final class Logarithm {
      */
     private static Ball artanhSeries(Ball z, int bits) {
         int width = bits + 16;
-        Ball square = z.times(z, bits + 6);
+        Ball square = z.times(z, bits + 6).at(bits + 6);
         BigInteger y = FixedPoint.scaled(square.mid, square.exponent, width);
         BigInteger power = BigInteger.ONE.shiftLeft(width);
         BigInteger sum = power;

@@ -33,9 +33,7 @@ final class Monotone {
         if (order < 0) {
             throw new ArithmeticException(function + " is not defined here");
         }
-        return order == 0
-                ? low
-                : BallRounding.ends(low.lowerEnd(), x.upperEnd(), Integer.MAX_VALUE, x.notZero);
+        return order == 0 ? low : BallRounding.ends(low.lowerEnd(), x.upperEnd(), Integer.MAX_VALUE, x.notZero);
     }
 
     /** The part of the ball that is not above {@code high}. */

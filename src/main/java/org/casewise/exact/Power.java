@@ -3,6 +3,8 @@ package org.casewise.exact;
 /** Powers of balls. */
 final class Power {
 
+    private static final int MOST_ROOTS = 6;
+
     private Power() {}
 
     static Ball integer(Ball x, int n, int bits) {
@@ -20,7 +22,8 @@ final class Power {
             return Monotone.increasing(x, bits, (end, b) -> integer(end, n, b), Ball.WHOLE, Ball.WHOLE)
                     .knownNotZero(x.notZero);
         }
-        return BallArithmetic.rounded(bySquaring(even ? x.abs() : x, n, bits + 36 - Integer.numberOfLeadingZeros(n)), bits);
+        return BallArithmetic.rounded(
+                bySquaring(even ? x.abs() : x, n, bits + 36 - Integer.numberOfLeadingZeros(n)), bits);
     }
 
     /** Each product adds a relative error of two units at most; n of them n·2 units. */
@@ -36,9 +39,9 @@ final class Power {
     }
 
     static Ball real(Ball x, Ball exponent, int bits) {
-        Ball exact = exactOrNull(x, exponent, bits);
-        if (exact != null) {
-            return exact;
+        Ball byRoots = byRootsOrNull(x, exponent, bits);
+        if (byRoots != null) {
+            return byRoots;
         }
         if (x.hasUpper() && (x.upperSign() < 0 || x.isExactlyZero() && exponent.sign() <= 0)) {
             throw new ArithmeticException("a real power is not defined here");
@@ -53,20 +56,18 @@ final class Power {
         return x.containsZero() ? BallRounding.ends(End.ZERO, power.upperEnd(), bits, false) : power;
     }
 
-    /** The power by an integer; and by an exact p/q with q = 2^i·3^j, if all the roots are exact. Otherwise null. */
-    private static Ball exactOrNull(Ball x, Ball exponent, int bits) {
+    /** The power by an integer, and by an exact p/q with q = 2^i·3^j out of a few roots (exact ones stay exact). */
+    private static Ball byRootsOrNull(Ball x, Ball exponent, int bits) {
         if (!exponent.isExact() || exponent.top() > 31 || exponent.top() < -64 && !exponent.isExactlyZero()) {
             return null;
         }
         Ball base = x;
         Rational power = exponent.lower();
-        while (base.isExact() && base.sign() > 0 && !power.isInteger()) {
-            boolean third = power.times(Rational.of(3)).denominator().compareTo(power.denominator()) < 0;
-            if (!third && power.denominator().testBit(0)) {
-                return null;
-            }
-            base = third ? base.cbrt(bits) : base.sqrt(bits);
-            power = power.times(Rational.of(third ? 3 : 2));
+        int places = bits + 8 + power.numerator().bitLength();
+        for (int roots = 0; roots < MOST_ROOTS && base.sign() > 0 && !power.isInteger(); roots++) {
+            boolean halved = !power.denominator().testBit(0);
+            base = halved ? base.sqrt(places) : base.cbrt(places);
+            power = power.times(Rational.of(halved ? 2 : 3));
         }
         return power.isInteger() && power.numerator().bitLength() < 32
                 ? integer(base, power.numerator().intValue(), bits)

@@ -117,6 +117,11 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
         return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
     }
 
+    /** The double nearest to this number, ties to even; subnormals and overflow to infinity included. */
+    public double toDouble() {
+        return DoubleRounding.nearest(this);
+    }
+
     public Rational min(Rational other) {
         return compareTo(other) <= 0 ? this : other;
     }

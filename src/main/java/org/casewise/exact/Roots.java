@@ -16,13 +16,15 @@ final class Roots {
             return BigInteger.valueOf(floorSqrt(n.longValue()));
         }
         // Newton from the root of the leading digits, doubling the places: after each step the root of the leading
-        // 2·places+2 bits is known to within 1, since (a + n/a)/2 errs by (a - sqrt n)^2/(2a), the floors by less than 1.
+        // 2·places+2 bits is known to within 1, since (a + n/a)/2 errs by (a - sqrt n)^2/(2a), the floors by less than
+        // 1.
         int steps = 0;
         while (half >> steps > 25) {
             steps++;
         }
         int places = half >> steps;
-        BigInteger root = BigInteger.valueOf(floorSqrt(n.shiftRight(2 * (half - places)).longValue()));
+        BigInteger root =
+                BigInteger.valueOf(floorSqrt(n.shiftRight(2 * (half - places)).longValue()));
         while (steps > 0) {
             int known = places;
             places = half >> --steps;
@@ -49,7 +51,8 @@ final class Roots {
                 ? BigInteger.ONE.shiftLeft(length / 3 + 1)
                 : floorCbrt(n.shiftRight(3 * known)).add(BigInteger.ONE).shiftLeft(known);
         while (true) {
-            BigInteger next = root.shiftLeft(1).add(n.divide(root.multiply(root))).divide(THREE);
+            BigInteger next =
+                    root.shiftLeft(1).add(n.divide(root.multiply(root))).divide(THREE);
             if (next.compareTo(root) >= 0) {
                 return root;
             }
@@ -70,7 +73,8 @@ final class Roots {
         }
         return x.isNarrow()
                 ? sqrtOfNarrow(x, bits)
-                : Monotone.increasing(x, bits, Roots::sqrt, Ball.ZERO, Ball.WHOLE).knownNotZero(!x.containsZero());
+                : Monotone.increasing(x, bits, Roots::sqrt, Ball.ZERO, Ball.WHOLE)
+                        .knownNotZero(!x.containsZero());
     }
 
     /** |sqrt(m + d) - sqrt(m)| &lt;= |d|/sqrt(m), and the root of the midpoint is cut off below its last place. */
@@ -110,7 +114,8 @@ final class Roots {
         BigInteger root = floorCbrt(cube);
         BigInteger radius = root.pow(3).equals(cube) ? BigInteger.ZERO : BigInteger.ONE;
         if (x.rad.signum() != 0) {
-            radius = radius.add(root.add(BigInteger.ONE).multiply(x.rad).divide(x.mid)).add(BigInteger.ONE);
+            radius = radius.add(root.add(BigInteger.ONE).multiply(x.rad).divide(x.mid))
+                    .add(BigInteger.ONE);
         }
         return BallRounding.round(root, radius, (x.exponent - shift) / 3, bits);
     }

@@ -11,8 +11,8 @@ import java.util.function.IntFunction;
 final class StoredConstant {
 
     /** The ratio of a circle's circumference to its diameter, by Machin's formula 16 arctan(1/5) - 4 arctan(1/239). */
-    static final StoredConstant PI = new StoredConstant(
-            width -> arcus(5, width, -1).shiftLeft(4).subtract(arcus(239, width, -1).shiftLeft(2)));
+    static final StoredConstant PI = new StoredConstant(width ->
+            arcus(5, width, -1).shiftLeft(4).subtract(arcus(239, width, -1).shiftLeft(2)));
 
     /** The natural logarithm of 2 as 18 artanh(1/26) - 2 artanh(1/4801) + 8 artanh(1/8749). */
     static final StoredConstant LOG_2 = new StoredConstant(width -> arcus(26, width, 1)

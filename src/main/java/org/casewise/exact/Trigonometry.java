@@ -51,9 +51,7 @@ final class Trigonometry {
         Ball near = x.at(bits + (x.top() > 0 ? 64 + (int) x.top() : 4));
         Ball centre = waveOfPoint(near.mid, near.exponent, shift, bits);
         return Monotone.clippedToUnit(
-                near.rad.signum() == 0
-                        ? centre
-                        : centre.plus(BallRounding.aroundZero(near.rad, near.exponent), bits));
+                near.rad.signum() == 0 ? centre : centre.plus(BallRounding.aroundZero(near.rad, near.exponent), bits));
     }
 
     private static Ball unitBall() {
@@ -79,8 +77,14 @@ final class Trigonometry {
     /** Whether k·(pi/2) may lie within the ball for some k = residue (mod modulus); ends at 0 do not count. */
     private static boolean mayReach(Ball x, int residue, int modulus) {
         int bits = 32 + (int) Math.max(x.top(), 0);
-        BigInteger first = x.lowerEnd().point().over(Cosine.halfPi(bits), bits).lower().floor().add(BigInteger.ONE);
-        BigInteger last = x.upperEnd().point().over(Cosine.halfPi(bits), bits).upper().floor();
+        BigInteger first = x.lowerEnd()
+                .point()
+                .over(Cosine.halfPi(bits), bits)
+                .lower()
+                .floor()
+                .add(BigInteger.ONE);
+        BigInteger last =
+                x.upperEnd().point().over(Cosine.halfPi(bits), bits).upper().floor();
         BigInteger ahead = BigInteger.valueOf(residue).subtract(first).mod(BigInteger.valueOf(modulus));
         return first.add(ahead).compareTo(last) <= 0;
     }
