@@ -7,7 +7,6 @@ import org.casewise.catalogue.Convention;
 import org.casewise.catalogue.Language;
 import org.casewise.catalogue.Localized;
 import org.casewise.catalogue.Reference;
-import org.casewise.crosscheck.CrossCheck;
 import org.casewise.plot.Dot;
 import org.casewise.plot.Scene;
 
@@ -33,7 +32,7 @@ public record Article(
         List<JointPart> joints,
         Optional<PlotPart> plot,
         List<Listing> listings,
-        Optional<CheckPart> check,
+        List<CheckPart> checks,
         List<Sentence> undecided,
         List<Reference> references,
         Map<String, Localized> prose,
@@ -74,6 +73,11 @@ public record Article(
     /** Code in some language. */
     public record Listing(String language, String title, String text) {}
 
-    /** What the cross-check found. */
-    public record CheckPart(CrossCheck found) {}
+    /**
+     * One line of what the cross-check found.
+     *
+     * @param what the key of the sentence that says what was compared
+     * @param worst the largest difference, and where it was met if it is not zero
+     */
+    public record CheckPart(String what, int points, String worst, Optional<String> at) {}
 }

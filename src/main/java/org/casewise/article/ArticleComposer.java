@@ -12,6 +12,7 @@ import org.casewise.analysis.Verdict;
 import org.casewise.catalogue.FunctionCard;
 import org.casewise.catalogue.Window;
 import org.casewise.crosscheck.CrossCheck;
+import org.casewise.exact.DoubleText;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
@@ -50,7 +51,7 @@ public final class ArticleComposer {
         Piecewise instance = definition.function().with(defaults);
         DerivativeByCases instanceDerivative = DerivativeByCases.of(instance);
         boolean fixed = defaults.size() == definition.parameters().size();
-        Optional<CrossCheck> check = fixed ? Optional.of(crossCheck(defaults, instanceDerivative)) : Optional.empty();
+        List<Article.CheckPart> checks = fixed ? crossCheck(defaults, instanceDerivative) : List.of();
         Optional<Article.PlotPart> plot = fixed ? plot(instanceDerivative) : Optional.empty();
         JointComposer joints = new JointComposer(formulas);
         return new Article(
@@ -71,7 +72,7 @@ public final class ArticleComposer {
                         .toList(),
                 plot,
                 List.of(),
-                check.map(Article.CheckPart::new),
+                checks,
                 undecided(analysis),
                 card.references(),
                 card.prose(),
@@ -115,12 +116,23 @@ public final class ArticleComposer {
         return new Range(ends.low().toDouble(), ends.high().toDouble());
     }
 
-    private CrossCheck crossCheck(Map<Symbol, Expr> defaults, DerivativeByCases instance) {
+    private List<Article.CheckPart> crossCheck(Map<Symbol, Expr> defaults, DerivativeByCases instance) {
         double low = windowX().low().toDouble();
         double high = windowX().high().toDouble();
         CrossCheck check = CrossCheck.of(definition, defaults, instance, low, high);
         Expectations.confirm(card, check);
-        return check;
+        return List.of(
+                check("check.values", check.points(), check.values()),
+                check("check.slopes", check.points(), check.slopes()));
+    }
+
+    private static Article.CheckPart check(String what, int points, CrossCheck.Worst worst) {
+        boolean met = worst.difference() > 0;
+        return new Article.CheckPart(
+                what,
+                points,
+                met ? DoubleText.of(worst.difference()) : "0",
+                met ? Optional.of(DoubleText.of(worst.at())) : Optional.empty());
     }
 
     private List<Article.ParameterPart> parameters() {

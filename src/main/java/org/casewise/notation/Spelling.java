@@ -59,10 +59,34 @@ public final class Spelling {
         return membership(on).text();
     }
 
+    /** An interval by its ends, {@code [0, oo)}; a single point as a set. */
+    public String interval(Interval on) {
+        if (on.isPoint()) {
+            return notation.onlyPoint(printed(on.from().orElseThrow())).text();
+        }
+        Printed infinity = notation.infinity();
+        return notation.interval(
+                        on.includesLower(),
+                        on.from().map(this::printed).orElse(notation.negate(infinity)),
+                        on.to().map(this::printed).orElse(infinity),
+                        on.includesUpper())
+                .text();
+    }
+
+    /** The value of a function at the variable: {@code f'(x)} for the first derivative. */
+    public String function(String name, int order) {
+        return notation.use(name, order, printed(variable)).text();
+    }
+
     /** An equation between two expressions. */
     public String equation(Expr left, Expr right) {
         return notation.chain(List.of(printed(left), printed(right)), List.of(Relation.EQUAL))
                 .text();
+    }
+
+    /** A chain of equations between formulas that are spelled already: {@code f(x) = max(0, x) = ...}. */
+    public String equal(List<String> spelled) {
+        return String.join(notation.relation(Relation.EQUAL), spelled);
     }
 
     /** A condition on the parameters. */

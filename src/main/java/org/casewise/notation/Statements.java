@@ -63,7 +63,7 @@ public final class Statements {
     }
 
     private Printed at(int order, Expr argument) {
-        return notation.function(name, order, print(argument));
+        return notation.functionAt(name, order, print(argument));
     }
 
     private String chain(List<Printed> operands, Relation relation) {

@@ -1,11 +1,13 @@
 package org.casewise.plot;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Spells the strokes and the dots of all curves. Each curve has its colour and, for those who see none, its dashes. */
 final class CurveWriter {
 
     private static final double DOT_RADIUS = 3.5;
+    private static final double DOT_GROWTH = 3;
     private static final double CORNER_RADIUS = 7.5;
     private static final List<String> DASHES = List.of("", "7 4", "2 3", "9 3 2 3");
 
@@ -36,7 +38,12 @@ final class CurveWriter {
                 + "Z\"/></clipPath>\n");
         out.append("<g clip-path=\"url(#" + clipName + ")\" stroke-linejoin=\"round\">\n");
         for (int i = 0; i < scene.curves().size(); i++) {
-            String path = path(scene.curves().get(i));
+            Curve curve = scene.curves().get(i);
+            for (Band band : curve.bands()) {
+                out.append("<path d=\"" + outline(band) + "\"" + paint.both(Ink.ofCurve(i), Ink.ofCurve(i))
+                        + " fill-opacity=\".7\" stroke-width=\".5\"/>\n");
+            }
+            String path = path(curve);
             if (!path.isEmpty()) {
                 out.append("<path d=\"" + path + "\"" + style(i, paint) + "/>\n");
             }
@@ -44,33 +51,57 @@ final class CurveWriter {
         out.append("</g>\n");
     }
 
+    private String outline(Band band) {
+        List<Vertex> around = new ArrayList<>(band.lower());
+        for (int i = band.upper().size() - 1; i >= 0; i--) {
+            around.add(band.upper().get(i));
+        }
+        StringBuilder path = new StringBuilder();
+        add(path, around);
+        return path.append("Z").toString();
+    }
+
     private String path(Curve curve) {
         StringBuilder path = new StringBuilder();
-        for (Stroke stroke : curve.strokes()) {
-            String mark = "M";
-            String last = "";
-            for (Vertex v : stroke.vertices()) {
-                String place = px(frame.across(v.x())) + " " + px(frame.down(v.y()));
-                if (!place.equals(last)) {
-                    path.append(mark).append(place);
-                    mark = mark.equals("M") ? "L" : " ";
-                    last = place;
-                }
-            }
-            if (mark.equals("L")) {
-                // A stroke of one point, or shorter than can be written: a line with an end is needed to be seen.
-                path.append("h.01");
-            }
-        }
+        curve.strokes().forEach(stroke -> add(path, stroke.vertices()));
         return path.toString();
     }
 
+    private void add(StringBuilder path, List<Vertex> line) {
+        String mark = "M";
+        String last = "";
+        for (Vertex v : line) {
+            String place = px(frame.across(v.x())) + " " + px(frame.down(v.y()));
+            if (!place.equals(last)) {
+                path.append(mark).append(place);
+                mark = mark.equals("M") ? "L" : " ";
+                last = place;
+            }
+        }
+        if (mark.equals("L")) {
+            // A line that is shorter than what can be written would not be drawn at all.
+            path.append("h.01");
+        }
+    }
+
+    /** From the last curve to the first, so that a dot never hides the smaller one of an earlier curve. */
     void dots(StringBuilder out) {
-        for (int i = 0; i < scene.curves().size(); i++) {
+        for (int i = scene.curves().size() - 1; i >= 0; i--) {
             for (Dot dot : scene.curves().get(i).dots()) {
                 dot(out, i, dot);
             }
         }
+    }
+
+    /** A dot grows around the dots of earlier curves at the same place. */
+    private double radius(int curve, Dot dot) {
+        double radius = DOT_RADIUS;
+        for (Curve earlier : scene.curves().subList(0, curve)) {
+            boolean shared = earlier.dots().stream()
+                    .anyMatch(d -> d.kind() != Dot.Kind.CORNER && d.at().equals(dot.at()));
+            radius += shared ? DOT_GROWTH : 0;
+        }
+        return radius;
     }
 
     private void dot(StringBuilder out, int curve, Dot dot) {
@@ -86,7 +117,7 @@ final class CurveWriter {
             return;
         }
         Ink surface = dot.kind() == Dot.Kind.OPEN ? Ink.PAPER : ink;
-        out.append("<circle cx=\"" + px(x) + "\" cy=\"" + px(y) + "\" r=\"" + px(DOT_RADIUS) + "\""
+        out.append("<circle cx=\"" + px(x) + "\" cy=\"" + px(y) + "\" r=\"" + px(radius(curve, dot)) + "\""
                 + paint.both(ink, surface) + " stroke-width=\"1.5\">" + title + "</circle>\n");
     }
 

@@ -63,7 +63,7 @@ final class Dots {
         Vertex at = new Vertex(across.get(), up.get());
         if (window.contains(at.x()) && frame.contains(at)) {
             List<Object> place = List.of(
-                    kind, Math.round(frame.across(at.x()) * 100), Math.round(frame.down(at.y()) * 100));
+                    kind, NumberText.pixels(frame.across(at.x())), NumberText.pixels(frame.down(at.y())));
             byPlace.putIfAbsent(place, new Dot(kind, x, y.orElseThrow(), at));
         }
     }

@@ -16,20 +16,22 @@ import org.casewise.piecewise.Known;
 import org.casewise.piecewise.Piece;
 
 /**
- * One piece as numbers: correctly rounded values, and rigorous enclosures of the body and of its first two derivatives
- * over steps. All of it is computed with balls, so it is the same on every machine.
+ * One piece as numbers: values, and rigorous enclosures of the body and of its first two derivatives
+ * over steps. All of it is the same on every machine: bounds in doubles where these are good enough, otherwise balls.
  */
 final class Graph {
 
     private static final int FIRST_BITS = 64;
     private static final int LAST_BITS = 2048;
-    private static final int STEP_BITS = 53;
+    private static final double ROUGHLY = 1e-6;
+    private static final int STEP_BITS = 128;
 
     private final Symbol x;
     private final Expr body;
     private final Expr slope;
     private final Expr curvature;
     private final boolean monotone;
+    private final StepBounds steps = new StepBounds();
 
     Graph(Piece<Expr> piece, Symbol x) {
         this.x = x;
@@ -45,8 +47,26 @@ final class Graph {
         return !Symbols.occurs(x, slope);
     }
 
+    /**
+     * The value at a double inside the piece: within the tolerance, or if that cannot be had in doubles, correctly rounded;
+     * infinite beyond all doubles, NaN where unknown.
+     */
+    double value(double at, double tolerance) {
+        Enclosure bounds = steps.of(body, at, at);
+        if (bounds.high() - bounds.low() <= tolerance) {
+            return bounds.low() + (bounds.high() - bounds.low()) / 2;
+        }
+        return roundedValue(at);
+    }
+
+    /** The value at a double inside the piece to six digits or more; NaN where unknown. */
+    double roughValue(double at) {
+        Enclosure bounds = steps.of(body, at, at);
+        return value(at, ROUGHLY * Math.min(Math.abs(bounds.low()), Math.abs(bounds.high())));
+    }
+
     /** The double nearest to the value at a double inside the piece, infinite beyond all doubles; NaN where unknown. */
-    double value(double at) {
+    double roundedValue(double at) {
         Map<Symbol, Ball> place = Map.of(x, Ball.of(Rational.ofDouble(at)));
         try {
             Ball ball = Ball.WHOLE;
@@ -65,12 +85,22 @@ final class Graph {
 
     /** Where all values over a step lie. */
     Enclosure range(double from, double to) {
-        return over(body, from, to);
+        return steps.of(body, from, to);
+    }
+
+    /** Where all values over a step lie, less affected by cancellation than {@link #range}. */
+    Enclosure carefulRange(double from, double to) {
+        Ball step = Ball.between(Rational.ofDouble(from), Rational.ofDouble(to));
+        try {
+            return Enclosing.of(body, Map.of(x, step), STEP_BITS).toEnclosure();
+        } catch (ArithmeticException undefined) {
+            return Enclosure.WHOLE;
+        }
     }
 
     /** A bound of the second derivative's size over a step, perhaps infinite. */
     double curvature(double from, double to) {
-        Enclosure bounds = over(curvature, from, to);
+        Enclosure bounds = steps.of(curvature, from, to);
         return Math.max(-bounds.low(), bounds.high());
     }
 
@@ -79,16 +109,7 @@ final class Graph {
         if (monotone) {
             return true;
         }
-        Enclosure bounds = over(slope, from, to);
+        Enclosure bounds = steps.of(slope, from, to);
         return bounds.low() >= 0 || bounds.high() <= 0;
-    }
-
-    private Enclosure over(Expr e, double from, double to) {
-        Ball step = Ball.between(Rational.ofDouble(from), Rational.ofDouble(to));
-        try {
-            return Enclosing.of(e, Map.of(x, step), STEP_BITS).toEnclosure();
-        } catch (ArithmeticException undefined) {
-            return Enclosure.WHOLE;
-        }
     }
 }

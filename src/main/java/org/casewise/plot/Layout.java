@@ -12,7 +12,7 @@ final class Layout {
     private static final double TOP = 34;
     private static final double BOTTOM = 42;
     private static final double RIGHT = 14;
-    private static final double LABEL = 24;
+    private static final double LABEL = 28;
 
     private Layout() {}
 

@@ -1,5 +1,7 @@
 package org.casewise.plot;
 
+import java.util.List;
+
 /** Spells the legend, in the corner of the axes where it covers least. */
 final class LegendWriter {
 
@@ -45,11 +47,11 @@ final class LegendWriter {
         }
     }
 
-    /** Upper left, unless another corner covers fewer pieces of the curves. */
+    /** Upper left, unless another place along the left or the right side covers fewer pieces of the curves. */
     private Frame.Box place(double width, double height) {
         Frame.Box box = scene.frame().box();
         double[] lefts = {box.left() + INSET, box.right() - INSET - width};
-        double[] tops = {box.top() + INSET, box.bottom() - INSET - height};
+        double[] tops = {box.top() + INSET, box.bottom() - INSET - height, box.top() + (box.height() - height) / 2};
         Frame.Box best = null;
         int least = Integer.MAX_VALUE;
         for (double top : tops) {
@@ -69,15 +71,22 @@ final class LegendWriter {
         int count = 0;
         for (Curve curve : scene.curves()) {
             for (Stroke stroke : curve.strokes()) {
-                Vertex last = stroke.vertices().get(0);
-                for (Vertex v : stroke.vertices()) {
-                    count += meets(place, last, v) ? 1 : 0;
-                    last = v;
-                }
+                count += covered(place, stroke.vertices());
+            }
+            for (Band band : curve.bands()) {
+                count += covered(place, band.lower()) + covered(place, band.upper());
             }
             for (Dot dot : curve.dots()) {
                 count += meets(place, dot.at(), dot.at()) ? 1 : 0;
             }
+        }
+        return count;
+    }
+
+    private int covered(Frame.Box place, List<Vertex> line) {
+        int count = 0;
+        for (int i = 1; i < line.size(); i++) {
+            count += meets(place, line.get(i - 1), line.get(i)) ? 1 : 0;
         }
         return count;
     }

@@ -15,7 +15,7 @@ final class NumberText {
 
     /** A length or place in pixels, rounded to 1/100, without trailing zeros. */
     static String pixels(double value) {
-        long hundredths = Math.round(value * 100);
+        long hundredths = (long) Math.floor(value * 100 + 0.5);
         long size = Math.abs(hundredths);
         String whole = (hundredths < 0 ? "-" : "") + size / 100;
         long rest = size % 100;

@@ -36,7 +36,7 @@ public record PlotRequest(
             throw new IllegalArgumentException("nothing to draw");
         }
         if (!(width >= 120 && width <= 10_000 && height >= 120 && height <= 10_000 && margin >= 0 && margin <= 1)) {
-            throw new IllegalArgumentException("not a size of a picture: " + width + " x " + height);
+            throw new IllegalArgumentException("a picture is from 120 to 10000 pixels wide and high, its margin from 0 to 1");
         }
     }
 
@@ -62,13 +62,13 @@ public record PlotRequest(
     /** Ticks at {@code first}, {@code first + step} and so on, as many as {@code count}. */
     public PlotRequest withXTicks(Rational first, Rational step, int count) {
         return new PlotRequest(
-                functions, window, y, Optional.of(Tick.every(first, step, count)), yTicks, width, height, margin, corners);
+                functions, window, y, Optional.of(Ticks.every(first, step, count)), yTicks, width, height, margin, corners);
     }
 
     /** Ticks at {@code first}, {@code first + step} and so on, as many as {@code count}. */
     public PlotRequest withYTicks(Rational first, Rational step, int count) {
         return new PlotRequest(
-                functions, window, y, xTicks, Optional.of(Tick.every(first, step, count)), width, height, margin, corners);
+                functions, window, y, xTicks, Optional.of(Ticks.every(first, step, count)), width, height, margin, corners);
     }
 
     public PlotRequest withSize(double newWidth, double newHeight) {

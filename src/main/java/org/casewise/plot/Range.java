@@ -5,7 +5,7 @@ public record Range(double from, double to) {
 
     public Range {
         if (!(from < to) || Double.isInfinite(to - from)) {
-            throw new IllegalArgumentException("not a range of an axis: " + from + " to " + to);
+            throw new IllegalArgumentException("the ends of an axis must be finite and the lower one first");
         }
     }
 

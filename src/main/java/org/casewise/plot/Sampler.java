@@ -34,7 +34,7 @@ final class Sampler {
     private final List<Joint> joints;
     private final Map<Expr, Joint> jointAt = new LinkedHashMap<>();
     private final List<List<Vertex>> lines = new ArrayList<>();
-    private boolean dense;
+    private final List<Band> bands = new ArrayList<>();
 
     private Sampler(int number, Piecewise f, Range window, Frame frame, List<Note> notes) {
         this.number = number;
@@ -60,13 +60,14 @@ final class Sampler {
             dots = List.of();
             note(Note.Kind.DOTS_OMITTED, Optional.empty());
         }
-        if (dense) {
+        if (!bands.isEmpty()) {
             note(Note.Kind.TOO_DENSE, Optional.empty());
         }
-        if (strokes.isEmpty() && dots.isEmpty()) {
+        Curve curve = new Curve(f, strokes, bands, dots);
+        if (curve.isEmpty()) {
             note(Note.Kind.NOTHING_TO_SEE, Optional.empty());
         }
-        return new Curve(f, strokes, dots);
+        return curve;
     }
 
     private void note(Note.Kind kind, Optional<Expr> at) {
@@ -89,18 +90,22 @@ final class Sampler {
         Graph graph = new Graph(piece, f.variable());
         Vertex start = startsAtJoint
                 ? end(low, jointAt.get(from.orElseThrow()), Joint::rightLimit)
-                : new Vertex(window.from(), graph.value(window.from()));
+                : new Vertex(window.from(), value(graph, window.from()));
         Vertex end = endsAtJoint
                 ? end(high, jointAt.get(to.orElseThrow()), Joint::leftLimit)
-                : new Vertex(window.to(), graph.value(window.to()));
+                : new Vertex(window.to(), value(graph, window.to()));
         Tracing.Traced traced = Tracing.trace(graph, frame, start, end);
-        dense |= traced.dense();
+        bands.addAll(traced.bands());
         boolean continued = startsAtJoint && isContinuous(jointAt.get(from.orElseThrow()));
         append(traced.runs(), start, continued);
     }
 
     private static double place(Expr point) {
         return Evaluation.nearestDouble(point).orElseThrow(() -> CannotTell.because(Key.CANNOT_FIND_SIGN, point));
+    }
+
+    private double value(Graph graph, double at) {
+        return graph.value(at, Tracing.VALUE_ERROR / frame.yScale());
     }
 
     private static boolean isContinuous(Joint joint) {

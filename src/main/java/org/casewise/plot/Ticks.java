@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import org.casewise.exact.Ball;
 import org.casewise.exact.Rational;
 
 /** Where the ticks of an axis stand: at the multiples of 1, 2 or 5 times a power of ten, as close as labels allow. */
@@ -20,15 +21,24 @@ final class Ticks {
         int exponent = leadingExponent(range.length()) - 2;
         for (int i = 0; ; i++) {
             Rational step = Rational.of(MANTISSAS[i % 3]).times(powerOfTen(exponent + i / 3));
-            double room = new Tick(step).position() * pixelsPerUnit;
+            double room = Ball.of(step).roundedToDouble().orElseThrow() * pixelsPerUnit;
             if (room < GAP) {
                 continue;
             }
-            List<Tick> ticks = multiples(step, range);
+            List<Tick> ticks = TickText.written(multiples(step, range));
             if (room >= (sideBySide ? widest(ticks) + GAP : LEAST_HEIGHT)) {
                 return ticks;
             }
         }
+    }
+
+    /** Ticks at {@code first}, {@code first + step} and so on, as many as {@code count}. */
+    static List<Tick> every(Rational first, Rational step, int count) {
+        List<Rational> places = new ArrayList<>();
+        for (int k = 0; k < count; k++) {
+            places.add(first.plus(step.times(Rational.of(k))));
+        }
+        return TickText.written(places);
     }
 
     /** The width of the widest label in pixels. */
@@ -39,15 +49,15 @@ final class Ticks {
                 .orElse(0);
     }
 
-    private static List<Tick> multiples(Rational step, Range range) {
-        List<Tick> ticks = new ArrayList<>();
+    private static List<Rational> multiples(Rational step, Range range) {
+        List<Rational> places = new ArrayList<>();
         BigInteger last = Rational.ofDouble(range.to()).over(step).floor();
         BigInteger first =
                 Rational.ofDouble(range.from()).negate().over(step).floor().negate();
         for (BigInteger k = first; k.compareTo(last) <= 0; k = k.add(BigInteger.ONE)) {
-            ticks.add(new Tick(Rational.of(k).times(step)));
+            places.add(Rational.of(k).times(step));
         }
-        return ticks;
+        return places;
     }
 
     /** The exponent of the first digit, computed exactly, so that it is the same everywhere. */

@@ -17,25 +17,32 @@ final class Tracing {
     /** How far a chord may be from the curve, in pixels. */
     static final double FINE = 0.05;
 
+    /** How far a computed value may be from the true one, in pixels. */
+    static final double VALUE_ERROR = 0.001;
+
     private static final double NARROW = 0.25;
-    private static final double BAND_HEIGHT = 1;
+    private static final double BAND_HEIGHT = 0.2;
     private static final int PROBES = 9;
 
     private final Graph graph;
     private final Frame frame;
     private final Range seen;
+    private final double tolerance;
     private final List<List<Vertex>> runs = new ArrayList<>();
     private List<Vertex> run = new ArrayList<>();
-    private boolean dense;
+    private final List<Band> bands = new ArrayList<>();
+    private List<Vertex> lower = new ArrayList<>();
+    private List<Vertex> upper = new ArrayList<>();
 
     private Tracing(Graph graph, Frame frame) {
         this.graph = graph;
         this.frame = frame;
         this.seen = frame.y().grownBy(Clipping.MARGIN / frame.yScale());
+        this.tolerance = VALUE_ERROR / frame.yScale();
     }
 
-    /** The polylines, and whether a part of them is a band. */
-    record Traced(List<List<Vertex>> runs, boolean dense) {}
+    /** The polylines, and what lies between them where no line can be drawn. */
+    record Traced(List<List<Vertex>> runs, List<Band> bands) {}
 
     /**
      * Traces from one end to the other. An end's y is the limit from inside the piece, infinite at a pole, NaN where there
@@ -50,7 +57,12 @@ final class Tracing {
             tracing.step(start, end);
         }
         tracing.lift();
-        return new Traced(tracing.runs, tracing.dense);
+        tracing.closeBand();
+        return new Traced(tracing.runs, tracing.bands);
+    }
+
+    private double value(double at) {
+        return graph.value(at, tolerance);
     }
 
     private void step(Vertex a, Vertex b) {
@@ -77,7 +89,7 @@ final class Tracing {
             settle(a, b);
             return;
         }
-        Vertex m = new Vertex(middle, graph.value(middle));
+        Vertex m = new Vertex(middle, value(middle));
         step(a, m);
         step(m, b);
     }
@@ -113,7 +125,7 @@ final class Tracing {
         for (int i = 1; i <= PROBES; i++) {
             double at = a.x() + (b.x() - a.x()) * i / (PROBES + 1);
             if (path.get(path.size() - 1).x() < at && at < b.x()) {
-                path.add(new Vertex(at, graph.value(at)));
+                path.add(new Vertex(at, value(at)));
             }
         }
         path.add(b);
@@ -145,21 +157,34 @@ final class Tracing {
     private void band(Vertex a, Vertex b, List<Vertex> path) {
         double low = path.stream().mapToDouble(Vertex::y).min().orElseThrow();
         double high = path.stream().mapToDouble(Vertex::y).max().orElseThrow();
-        Enclosure range = graph.range(a.x(), b.x());
+        Enclosure range = graph.carefulRange(a.x(), b.x());
         if (range.high() - range.low() <= 2 * (high - low)) {
             low = range.low();
             high = range.high();
         }
         if ((high - low) * frame.yScale() <= BAND_HEIGHT) {
-            path.forEach(this::go);
+            go(a);
+            go(b);
             return;
         }
-        double middle = a.x() + (b.x() - a.x()) / 2;
-        double before = run.isEmpty() ? low : run.get(run.size() - 1).y();
-        boolean lowFirst = before - low <= high - before;
-        go(new Vertex(middle, lowFirst ? low : high));
-        go(new Vertex(middle, lowFirst ? high : low));
-        dense = true;
+        lift();
+        if (!lower.isEmpty() && lower.get(lower.size() - 1).x() != a.x()) {
+            closeBand();
+        }
+        low = Math.min(seen.to(), Math.max(seen.from(), low));
+        high = Math.min(seen.to(), Math.max(seen.from(), high));
+        lower.add(new Vertex(a.x(), low));
+        lower.add(new Vertex(b.x(), low));
+        upper.add(new Vertex(a.x(), high));
+        upper.add(new Vertex(b.x(), high));
+    }
+
+    private void closeBand() {
+        if (!lower.isEmpty()) {
+            bands.add(new Band(Thinning.of(lower, frame), Thinning.of(upper, frame)));
+            lower = new ArrayList<>();
+            upper = new ArrayList<>();
+        }
     }
 
     private static boolean isFinite(Vertex v) {
@@ -168,6 +193,9 @@ final class Tracing {
 
     /** Draws on to a point; an infinite one stands for the nearest place out of sight. */
     private void go(Vertex v) {
+        if (Double.isNaN(v.y())) {
+            return;
+        }
         Vertex to = v;
         if (!isFinite(v)) {
             to = new Vertex(v.x(), v.y() > 0 ? seen.to() + seen.length() : seen.from() - seen.length());

@@ -18,7 +18,7 @@ final class XmlText {
                 case '>' -> safe.append("&gt;");
                 case '"' -> safe.append("&quot;");
                 case '\'' -> safe.append("&#39;");
-                default -> safe.append(isAllowed(c) ? Character.toString(c) : REPLACEMENT);
+                default -> safe.append(isAllowed(c) ? new String(Character.toChars(c)) : REPLACEMENT);
             }
         }
         return safe.toString();

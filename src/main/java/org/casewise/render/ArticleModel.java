@@ -9,8 +9,6 @@ import org.casewise.article.Article;
 import org.casewise.article.Formula;
 import org.casewise.article.Sentence;
 import org.casewise.catalogue.Language;
-import org.casewise.crosscheck.CrossCheck;
-import org.casewise.exact.DoubleText;
 import org.casewise.plot.Labels;
 
 /** An article in one language as the plain data that templates read. */
@@ -66,7 +64,7 @@ final class ArticleModel {
         model.put("joints", article.joints().stream().map(this::joint).toList());
         article.plot().ifPresent(plot -> model.put("plot", plot(plot)));
         model.put("listings", article.listings().stream().map(this::listing).toList());
-        article.check().ifPresent(check -> model.put("checks", checks(check.found())));
+        model.put("checks", article.checks().stream().map(this::check).toList());
         model.put("undecided", article.undecided().stream().map(this::sentence).toList());
         model.put(
                 "references",
@@ -219,20 +217,12 @@ final class ArticleModel {
                 "language", listing.language(), "title", listing.title(), "text", listing.text(), "notes", List.of());
     }
 
-    private List<Object> checks(CrossCheck check) {
-        return List.of(
-                check("check.values", check.points(), check.values()),
-                check("check.slopes", check.points(), check.slopes()));
-    }
-
-    private Map<String, Object> check(String what, int points, CrossCheck.Worst worst) {
+    private Map<String, Object> check(Article.CheckPart part) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("what", sentence(Sentence.of(what)));
-        row.put("points", String.valueOf(points));
-        row.put("worst", DoubleText.of(worst.difference()));
-        if (!Double.isNaN(worst.at())) {
-            row.put("where", DoubleText.of(worst.at()));
-        }
+        row.put("what", sentence(Sentence.of(part.what())));
+        row.put("points", String.valueOf(part.points()));
+        row.put("worst", part.worst());
+        part.at().ifPresent(x -> row.put("where", x));
         return row;
     }
 }
