@@ -9,7 +9,8 @@ import org.casewise.exact.Rational;
 /** A polynomial over atoms: a number for each monomial, none of them zero. */
 record Terms(Map<Terms.Monomial, Rational> coefficients) {
 
-    private static final int MOST_TERMS = 2_000;
+    private static final int MOST_TERMS = 1_000;
+    private static final long MOST_PRODUCTS = 4_000;
 
     /** Atoms to positive powers, times e to a power. */
     record Monomial(Map<Expr, Integer> powers, Expr exponentOfE) {
@@ -50,12 +51,11 @@ record Terms(Map<Terms.Monomial, Rational> coefficients) {
     }
 
     Terms times(Terms other) {
-        if ((long) coefficients.size() * other.coefficients.size() > 4L * MOST_TERMS) {
+        if ((long) coefficients.size() * other.coefficients.size() > MOST_PRODUCTS) {
             throw new NormalForm.TooManyTerms();
         }
         Map<Monomial, Rational> sum = new LinkedHashMap<>();
-        coefficients.forEach((m, r) ->
-                other.coefficients.forEach((n, s) -> addReduced(sum, m.times(n), r.times(s))));
+        coefficients.forEach((m, r) -> other.coefficients.forEach((n, s) -> addReduced(sum, m.times(n), r.times(s))));
         return bounded(sum);
     }
 
@@ -82,7 +82,11 @@ record Terms(Map<Terms.Monomial, Rational> coefficients) {
                     .orElse(1);
         }
         boolean overPolynomial = indexOfRoot(atom) > 1
-                && ((Power) atom).base().accept(NormalForm.INSTANCE).denominator().equals(number(Rational.ONE));
+                && ((Power) atom)
+                        .base()
+                        .accept(NormalForm.INSTANCE)
+                        .denominator()
+                        .equals(number(Rational.ONE));
         return overPolynomial ? indexOfRoot(atom) : 1;
     }
 
