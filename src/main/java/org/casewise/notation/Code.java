@@ -20,6 +20,8 @@ import org.casewise.syntax.Relation;
 abstract class Code extends Notation {
 
     private static final int BITS_OF_WHOLE_NUMBERS = 53;
+    /** A decimal with more zeros after its point is written with a power of ten. */
+    private static final int MOST_ZEROS = 4;
 
     private final Map<Constant.Root, String> roots;
 
@@ -49,17 +51,15 @@ abstract class Code extends Notation {
     @Override
     protected final Printed number(Rational value) {
         String text = value.toString();
-        boolean whole = value.isInteger();
-        if (whole && value.numerator().bitLength() > BITS_OF_WHOLE_NUMBERS && Double.isFinite(value.toDouble())) {
+        if (value.isInteger()) {
             // An array takes no whole number beyond its own range.
-            return Printed.atom(text + ".0");
+            boolean fits = value.numerator().bitLength() <= BITS_OF_WHOLE_NUMBERS;
+            return Printed.atom(fits || Double.isInfinite(value.toDouble()) ? text : text + ".0");
         }
-        return whole
-                ? Printed.atom(text)
-                : Decimals.of(value)
-                        .map(Printed::atom)
-                        .orElseGet(() -> fraction(
-                                value.numerator().toString(), value.denominator().toString()));
+        return Decimals.of(value)
+                .map(d -> Printed.atom(d.zeros() > MOST_ZEROS ? d.mantissa() + "e" + d.exponent() : d.plain()))
+                .orElseGet(() -> fraction(
+                        value.numerator().toString(), value.denominator().toString()));
     }
 
     @Override
