@@ -26,7 +26,12 @@ final class CaseRows {
                 Row before = rows.get(last);
                 List<Expr> without = new ArrayList<>(before.without());
                 without.add(piece.on().from().orElseThrow());
-                rows.set(last, new Row(before.body(), new Interval(before.on().lower(), piece.on().upper()), without));
+                rows.set(
+                        last,
+                        new Row(
+                                before.body(),
+                                new Interval(before.on().lower(), piece.on().upper()),
+                                without));
             } else {
                 rows.add(new Row(piece.body(), piece.on(), List.of()));
             }

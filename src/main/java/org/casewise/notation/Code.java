@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.casewise.exact.Rational;
 import org.casewise.exact.DoubleText;
+import org.casewise.exact.Rational;
 import org.casewise.expr.Constant;
 import org.casewise.syntax.Relation;
 
@@ -51,13 +51,14 @@ abstract class Code extends Notation {
     @Override
     protected final Printed number(Rational value) {
         String text = value.toString();
-        if (value.isInteger()) {
-            // An array takes no whole number beyond its own range.
-            boolean fits = value.numerator().bitLength() <= BITS_OF_WHOLE_NUMBERS;
-            return Printed.atom(fits || Double.isInfinite(value.toDouble()) ? text : text + ".0");
+        boolean fits = value.numerator().bitLength() <= BITS_OF_WHOLE_NUMBERS;
+        if (value.isInteger() && (fits || Double.isInfinite(value.toDouble()))) {
+            return Printed.atom(text);
         }
+        // An array takes no whole number beyond its own range, so a long one gets a point or a power of ten.
         return Decimals.of(value)
-                .map(d -> Printed.atom(d.zeros() > MOST_ZEROS ? d.mantissa() + "e" + d.exponent() : d.plain()))
+                .map(d -> d.zeros() > MOST_ZEROS ? d.mantissa() + "e" + d.exponent() : d.plain())
+                .map(decimal -> Printed.atom(value.isInteger() && decimal.equals(text) ? text + ".0" : decimal))
                 .orElseGet(() -> fraction(
                         value.numerator().toString(), value.denominator().toString()));
     }

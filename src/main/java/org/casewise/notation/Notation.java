@@ -140,8 +140,7 @@ public abstract class Notation {
 
     /** The numbers between two ends, which belong to it under square brackets. */
     protected Printed interval(boolean withLow, Printed low, Printed high, boolean withHigh) {
-        return Printed.atom(
-                bracketed(withLow ? '[' : '(', low.text() + comma() + high.text(), withHigh ? ']' : ')'));
+        return Printed.atom(bracketed(withLow ? '[' : '(', low.text() + comma() + high.text(), withHigh ? ']' : ')'));
     }
 
     /** One point as a set. */

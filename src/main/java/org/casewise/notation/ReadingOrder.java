@@ -3,7 +3,9 @@ package org.casewise.notation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.casewise.exact.Rational;
 import org.casewise.expr.Algebra;
@@ -21,6 +23,8 @@ import org.casewise.expr.Symbols;
 final class ReadingOrder {
 
     private final Symbol variable;
+    /** What was found already: without it, sums nested in products would be ordered again at every level. */
+    private final Map<Sum, List<Expr>> orders = new HashMap<>();
 
     ReadingOrder(Symbol variable) {
         this.variable = variable;
@@ -32,6 +36,15 @@ final class ReadingOrder {
      * to the front. A number leads where the rest are functions: {@code 1 + e^-x}.
      */
     List<Expr> terms(Sum sum) {
+        List<Expr> known = orders.get(sum);
+        if (known == null) {
+            known = List.copyOf(ordered(sum));
+            orders.put(sum, known);
+        }
+        return known;
+    }
+
+    private List<Expr> ordered(Sum sum) {
         List<Place> places = new ArrayList<>();
         sum.children().forEach(term -> places.add(place(term)));
         places.sort(Comparator.comparing(Place::kind).thenComparing(Place::degree, Comparator.reverseOrder()));
@@ -39,7 +52,8 @@ final class ReadingOrder {
         places.forEach(p -> ordered.add(p.term()));
         int last = ordered.size() - 1;
         if (!isNegative(ordered.get(0))) {
-            boolean leads = places.get(last).kind() == Kind.NUMBER && places.get(0).kind() == Kind.FUNCTION;
+            boolean leads =
+                    places.get(last).kind() == Kind.NUMBER && places.get(0).kind() == Kind.FUNCTION;
             if (leads && ordered.stream().noneMatch(this::isNegative)) {
                 ordered.add(0, ordered.remove(last));
             }
@@ -95,7 +109,8 @@ final class ReadingOrder {
 
     /** Whether a term is written with a minus sign. */
     boolean isNegative(Expr term) {
-        return hasNegativeNumber(term) && !(term instanceof Product p && turned(p).isPresent());
+        return hasNegativeNumber(term)
+                && !(term instanceof Product p && turned(p).isPresent());
     }
 
     private static boolean hasNegativeNumber(Expr term) {

@@ -62,8 +62,8 @@ public final class Spelling {
             all.add(membership(row.on()));
         }
         row.without()
-                .forEach(p -> all.add(
-                        notation.chain(List.of(printed(variable), printed(p)), List.of(Relation.DIFFERENT))));
+                .forEach(p ->
+                        all.add(notation.chain(List.of(printed(variable), printed(p)), List.of(Relation.DIFFERENT))));
         return all.size() == 1 ? all.get(0) : notation.both(all);
     }
 
@@ -107,8 +107,8 @@ public final class Spelling {
         List<Printed> all = new ArrayList<>();
         for (ParameterCondition.Equation equation : condition.allOf()) {
             List<Printed> any = equation.anyOf().stream()
-                    .map(value -> notation.chain(
-                            List.of(printed(equation.left()), printed(value)), List.of(Relation.EQUAL)))
+                    .map(value ->
+                            notation.chain(List.of(printed(equation.left()), printed(value)), List.of(Relation.EQUAL)))
                     .toList();
             all.add(any.size() == 1 ? any.get(0) : notation.either(any));
         }

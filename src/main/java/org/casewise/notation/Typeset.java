@@ -111,8 +111,8 @@ abstract class Typeset extends Notation {
         return Decimals.of(value)
                 .filter(d -> d.zeros() > MOST_ZEROS)
                 .map(d -> timesPowerOfTen(d.mantissa(), String.valueOf(d.exponent())))
-                .orElseGet(() -> Printed.atom(digits(
-                        Decimals.of(value).map(Decimals::plain).orElse(value.toString()))));
+                .orElseGet(() -> Printed.atom(
+                        digits(Decimals.of(value).map(Decimals::plain).orElse(value.toString()))));
     }
 
     /** As it was written, but {@code 1.5e-7} with a power of ten, and with digits on both sides of a point. */
@@ -120,7 +120,8 @@ abstract class Typeset extends Notation {
     protected final Printed written(String text) {
         int e = Math.max(text.indexOf('e'), text.indexOf('E'));
         String plain = e < 0 ? text : text.substring(0, e);
-        plain = (plain.startsWith(".") ? "0" : "") + (plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain);
+        plain = (plain.startsWith(".") ? "0" : "")
+                + (plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain);
         boolean plus = e >= 0 && text.charAt(e + 1) == '+';
         return e < 0 ? Printed.atom(digits(plain)) : timesPowerOfTen(plain, text.substring(plus ? e + 2 : e + 1));
     }
@@ -201,7 +202,8 @@ abstract class Typeset extends Notation {
             case "cbrt" -> root(first, 3);
             case "exp" -> power(euler(), first);
             case "expm1" -> sum(List.of(new Signed(false, power(euler(), first)), new Signed(true, one())));
-            case "log1p" -> function(name("log"), List.of(sum(List.of(new Signed(false, one()), new Signed(false, first)))));
+            case "log1p" ->
+                function(name("log"), List.of(sum(List.of(new Signed(false, one()), new Signed(false, first)))));
             case "log2" -> function(withIndex(operator("log"), digits("2")), arguments);
             case "log10" -> function(withIndex(operator("log"), digits("10")), arguments);
             case "sigmoid" -> function(greek("sigma"), arguments);
