@@ -124,7 +124,10 @@ public final class ArticleComposer {
         StringBuilder comment = new StringBuilder(plain.equation(definition.variable(), joint.at())).append(": nan");
         for (Conditional.Branch<Verdict> branch : joint.verdict().branches()) {
             if (branch.value() instanceof Verdict.Differentiable d) {
-                comment.append("; ").append(plain.of(branch.condition())).append(": ").append(plain.of(d.slope()));
+                comment.append("; ")
+                        .append(plain.of(branch.condition()))
+                        .append(": ")
+                        .append(plain.of(d.slope()));
             }
         }
         return comment.toString();
@@ -189,9 +192,8 @@ public final class ArticleComposer {
     private static String rounded(double value, int digits) {
         return Double.isInfinite(value)
                 ? "oo"
-                : DoubleText.of(new BigDecimal(value)
-                        .round(new MathContext(digits))
-                        .doubleValue());
+                : DoubleText.of(
+                        new BigDecimal(value).round(new MathContext(digits)).doubleValue());
     }
 
     private List<Article.ParameterPart> parameters() {

@@ -3,8 +3,8 @@ package org.casewise.exact;
 import java.math.BigInteger;
 
 /**
- * What a {@link Ball} is made of: the numbers within {@code (mid ± rad)·2^exponent}, or a part of the line without one or
- * both ends; perhaps known not to be zero; perhaps known to be exactly a fraction that is not dyadic.
+ * What a {@link Ball} is made of: the numbers within {@code (mid ± rad)·2^exponent}, or a part of the line without one
+ * or both ends; perhaps known not to be zero; perhaps known to be exactly a fraction that is not dyadic.
  */
 abstract sealed class Interval permits Ball {
 

@@ -99,7 +99,9 @@ final class Trigonometry {
         return quadrant < 2 ? value : value.negate();
     }
 
-    /** The rest is known to so many bits of its own size; a number that is not 0 is no multiple of pi/2, so this ends. */
+    /**
+     * The rest is known to so many bits of its own size; a number that is not 0 is no multiple of pi/2, so this ends.
+     */
     private static Angle reduced(BigInteger mantissa, long exponent, int bits) {
         int top = (int) (mantissa.abs().bitLength() + exponent);
         if (top <= 0) {

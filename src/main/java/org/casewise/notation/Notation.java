@@ -107,8 +107,7 @@ public abstract class Notation {
     /** The limit of something as a name goes to a point from one side. */
     protected Printed oneSidedLimit(Printed name, Printed point, boolean fromAbove, Printed of) {
         String sign = fromAbove ? "+" : "-";
-        return new Printed(
-                "lim(" + name.text() + " -> " + point.text() + sign + ") " + of.text(), Precedence.PRODUCT);
+        return new Printed("lim(" + name.text() + " -> " + point.text() + sign + ") " + of.text(), Precedence.PRODUCT);
     }
 
     protected abstract String comma();

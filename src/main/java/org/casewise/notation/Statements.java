@@ -29,7 +29,8 @@ public final class Statements {
     public String functionIs(int order, Optional<Term> written, Piecewise f) {
         List<String> sides = new ArrayList<>();
         sides.add(at(order, variable).text());
-        written.ifPresent(term -> sides.add(new TermPrinter(notation).print(term).text()));
+        written.ifPresent(
+                term -> sides.add(new TermPrinter(notation).print(term).text()));
         sides.add(new Spelling(notation, variable).of(f));
         return String.join(notation.relation(Relation.EQUAL), sides);
     }

@@ -61,7 +61,12 @@ final class ArticleModel {
         model.put("prose", prose);
         model.put("definition", definition());
         model.put("derivative", derivative());
-        model.put("shorts", article.joints().stream().filter(j -> j.inShort().isPresent()).map(this::joint).toList());
+        model.put(
+                "shorts",
+                article.joints().stream()
+                        .filter(j -> j.inShort().isPresent())
+                        .map(this::joint)
+                        .toList());
         model.put("joints", article.joints().stream().map(this::joint).toList());
         article.plot().ifPresent(plot -> model.put("plot", plot(plot)));
         model.put("listings", article.listings().stream().map(this::listing).toList());
@@ -134,7 +139,8 @@ final class ArticleModel {
         derivative.put("formula", formula(article.derivative()));
         derivative.put(
                 "missing", article.missing().stream().map(ArticleModel::formula).toList());
-        derivative.put("notes", article.derivativeNotes().stream().map(this::sentence).toList());
+        derivative.put(
+                "notes", article.derivativeNotes().stream().map(this::sentence).toList());
         return derivative;
     }
 

@@ -60,9 +60,12 @@ class FaultTest {
         Path folder = fresh(true);
         Map<String, String> first = with(Sites.FIRST);
         Map<String, String> second = with(Sites.SECOND);
-        FaultyDisk disk = new FaultyDisk(FaultyDisk.Fault.FAILS, Integer.MAX_VALUE, () -> Sites.seen(folder)
-                .forEach((path, text) -> assertTrue(
-                        text.equals(first.get(path)) || text.equals(second.get(path)), path + " has " + text)));
+        FaultyDisk disk = new FaultyDisk(
+                FaultyDisk.Fault.FAILS,
+                Integer.MAX_VALUE,
+                () -> Sites.seen(folder)
+                        .forEach((path, text) -> assertTrue(
+                                text.equals(first.get(path)) || text.equals(second.get(path)), path + " has " + text)));
         write(disk.withoutHardLinks().withoutSymbolicLinks(), Sites.SECOND);
         assertEquals(second, Sites.seen(folder));
     }
