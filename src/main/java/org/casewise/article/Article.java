@@ -15,7 +15,7 @@ import org.casewise.plot.Scene;
  *
  * @param definition the function as written and as cases
  * @param typed the definition in the definition language
- * @param missing the points at which the derivative does not exist
+ * @param missing the points at which the derivative does not exist whatever the parameters are
  * @param undecided what could not be decided, each with its reason
  */
 public record Article(
@@ -29,6 +29,7 @@ public record Article(
         List<Sentence> notes,
         Formula derivative,
         List<Formula> missing,
+        List<Sentence> derivativeNotes,
         List<JointPart> joints,
         Optional<PlotPart> plot,
         List<Listing> listings,
@@ -44,6 +45,7 @@ public record Article(
     /** One breakpoint; a limit that does not exist or is not known has no formula. */
     public record JointPart(
             Formula at,
+            Optional<Sentence> inShort,
             Optional<Formula> value,
             Optional<Formula> leftLimit,
             Optional<Formula> rightLimit,

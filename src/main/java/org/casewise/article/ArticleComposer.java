@@ -1,5 +1,7 @@
 package org.casewise.article;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,8 @@ import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
 import org.casewise.notation.PlainText;
+import org.casewise.notation.PythonFunction;
+import org.casewise.notation.PythonListing;
 import org.casewise.notation.Spelling;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.plot.Plot;
@@ -65,18 +69,65 @@ public final class ArticleComposer {
                 definition.warnings().stream().map(formulas::of).toList(),
                 formulas.functionIs(1, Optional.empty(), analysis.derivative().derivative()),
                 analysis.derivative().undefinedAt().stream()
+                        .filter(j -> !j.verdict().any(v -> v instanceof Verdict.Differentiable))
                         .map(j -> formulas.variableIs(j.at()))
                         .toList(),
+                derivativeNotes(analysis.derivative()),
                 analysis.derivative().joints().stream()
                         .map(j -> joints.compose(j, card.conventions()))
                         .toList(),
                 plot,
-                List.of(),
+                List.of(python(analysis.derivative())),
                 checks,
                 undecided(analysis),
                 card.references(),
                 card.prose(),
                 ProseFormulas.in(card));
+    }
+
+    /** Where the derivative exists under a condition on the parameters only. */
+    private List<Sentence> derivativeNotes(DerivativeByCases derivative) {
+        List<Sentence> notes = new ArrayList<>();
+        for (Joint joint : derivative.undefinedAt()) {
+            for (Conditional.Branch<Verdict> branch : joint.verdict().branches()) {
+                if (branch.value() instanceof Verdict.Differentiable d) {
+                    notes.add(Sentence.of(
+                            "derivative.only-if",
+                            formulas.variableIs(joint.at()),
+                            formulas.of(branch.condition()),
+                            formulas.of(d.slope())));
+                }
+            }
+        }
+        return notes;
+    }
+
+    private Article.Listing python(DerivativeByCases derivative) {
+        String name = definition.name().orElse(card.id());
+        Spelling plain = new Spelling(new PlainText(), definition.variable());
+        List<String> comments = derivative.undefinedAt().stream()
+                .map(j -> missingInCode(j, plain))
+                .toList();
+        List<PythonFunction> functions = List.of(
+                new PythonFunction(name, derivative.of(), definition.parameters(), definition.given(), List.of()),
+                new PythonFunction(
+                        name + "_derivative",
+                        derivative.derivative(),
+                        definition.parameters(),
+                        definition.given(),
+                        comments));
+        return new Article.Listing("python", "Python", PythonListing.of(functions));
+    }
+
+    /** A comment that needs no language: the point, what the code gives there, and the derivative where it exists. */
+    private String missingInCode(Joint joint, Spelling plain) {
+        StringBuilder comment = new StringBuilder(plain.equation(definition.variable(), joint.at())).append(": nan");
+        for (Conditional.Branch<Verdict> branch : joint.verdict().branches()) {
+            if (branch.value() instanceof Verdict.Differentiable d) {
+                comment.append("; ").append(plain.of(branch.condition())).append(": ").append(plain.of(d.slope()));
+            }
+        }
+        return comment.toString();
     }
 
     private Window.Ends windowX() {
@@ -131,8 +182,16 @@ public final class ArticleComposer {
         return new Article.CheckPart(
                 what,
                 points,
-                met ? DoubleText.of(worst.difference()) : "0",
-                met ? Optional.of(DoubleText.of(worst.at())) : Optional.empty());
+                met ? rounded(worst.difference(), 2) : "0",
+                met ? Optional.of(rounded(worst.at(), 6)) : Optional.empty());
+    }
+
+    private static String rounded(double value, int digits) {
+        return Double.isInfinite(value)
+                ? "oo"
+                : DoubleText.of(new BigDecimal(value)
+                        .round(new MathContext(digits))
+                        .doubleValue());
     }
 
     private List<Article.ParameterPart> parameters() {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.casewise.exact.Rational;
 import org.casewise.exact.DoubleText;
+import org.casewise.exact.Rational;
 import org.casewise.expr.Constant;
 import org.casewise.syntax.Relation;
 
@@ -20,6 +20,8 @@ import org.casewise.syntax.Relation;
 abstract class Code extends Notation {
 
     private static final int BITS_OF_WHOLE_NUMBERS = 53;
+    /** A decimal with more zeros after its point is written with a power of ten. */
+    private static final int MOST_ZEROS = 4;
 
     private final Map<Constant.Root, String> roots;
 
@@ -49,17 +51,16 @@ abstract class Code extends Notation {
     @Override
     protected final Printed number(Rational value) {
         String text = value.toString();
-        boolean whole = value.isInteger();
-        if (whole && value.numerator().bitLength() > BITS_OF_WHOLE_NUMBERS && Double.isFinite(value.toDouble())) {
-            // An array takes no whole number beyond its own range.
-            return Printed.atom(text + ".0");
+        boolean fits = value.numerator().bitLength() <= BITS_OF_WHOLE_NUMBERS;
+        if (value.isInteger() && (fits || Double.isInfinite(value.toDouble()))) {
+            return Printed.atom(text);
         }
-        return whole
-                ? Printed.atom(text)
-                : Decimals.of(value)
-                        .map(Printed::atom)
-                        .orElseGet(() -> fraction(
-                                value.numerator().toString(), value.denominator().toString()));
+        // An array takes no whole number beyond its own range, so a long one gets a point or a power of ten.
+        return Decimals.of(value)
+                .map(d -> d.zeros() > MOST_ZEROS ? d.mantissa() + "e" + d.exponent() : d.plain())
+                .map(decimal -> Printed.atom(value.isInteger() && decimal.equals(text) ? text + ".0" : decimal))
+                .orElseGet(() -> fraction(
+                        value.numerator().toString(), value.denominator().toString()));
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.casewise.notation;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.casewise.exact.Rational;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Call;
@@ -15,6 +17,8 @@ import org.casewise.expr.Product;
 import org.casewise.expr.Substitution;
 import org.casewise.expr.Sum;
 import org.casewise.expr.Symbol;
+import org.casewise.reason.CannotTell;
+import org.casewise.reason.Key;
 
 /** Decides once, for every notation, what becomes a minus sign, a fraction, a root, and in which order terms stand. */
 final class ExprPrinter implements Expr.Visitor<Printed> {
@@ -25,23 +29,40 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
     /** Denominators up to this one stand under a fraction bar. */
     private static final BigInteger SMALL = BigInteger.valueOf(1000);
 
+    private static final int MOST_NODES = 1_000_000;
+
     private final Notation notation;
     private final Symbol variable;
     private final ReadingOrder order;
+    /** What was printed already: shared subtrees are spelled once. */
+    private final Map<Expr, Printed> done = new HashMap<>();
 
     /** The variable's powers lead a sum; it stands behind the parameters in a product. */
     ExprPrinter(Notation notation, Symbol variable) {
-        this.notation = notation;
-        this.variable = variable;
-        this.order = new ReadingOrder(variable);
+        this(notation, variable, new ReadingOrder(variable));
     }
 
+    private ExprPrinter(Notation notation, Symbol variable, ReadingOrder order) {
+        this.notation = notation;
+        this.variable = variable;
+        this.order = order;
+    }
+
+    /** The spelled expression; {@link CannotTell} where its text would be too long for anybody. */
     Printed print(Expr e) {
-        return e.accept(this);
+        if (e.size() > MOST_NODES) {
+            throw CannotTell.because(Key.WORK_BOUND);
+        }
+        Printed known = done.get(e);
+        if (known == null) {
+            known = e.accept(this);
+            done.put(e, known);
+        }
+        return known;
     }
 
     private Printed with(Notation other, Expr e) {
-        return other == notation ? print(e) : new ExprPrinter(other, variable).print(e);
+        return other == notation ? print(e) : new ExprPrinter(other, variable, order).print(e);
     }
 
     @Override
@@ -102,7 +123,8 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
      * goes back into the sum whose coefficients it makes decimals.
      */
     private List<Expr> withDecimals(List<Expr> factors) {
-        boolean small = factors.get(0) instanceof Num n && n.value().denominator().compareTo(SMALL) > 0;
+        boolean small =
+                factors.get(0) instanceof Num n && n.value().denominator().compareTo(SMALL) > 0;
         for (int i = 1; small && i < factors.size(); i++) {
             Expr scaled = Algebra.product(factors.get(0), factors.get(i));
             if (factors.get(i) instanceof Sum && hasDecimals(scaled)) {

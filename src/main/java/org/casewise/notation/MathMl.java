@@ -111,7 +111,7 @@ public final class MathMl extends Typeset {
 
     @Override
     String solidus() {
-        return "<mo>/</mo>";
+        return "<mo lspace=\"0\" rspace=\"0\">/</mo>";
     }
 
     @Override

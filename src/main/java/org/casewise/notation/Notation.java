@@ -29,6 +29,11 @@ public abstract class Notation {
     /** A number as its author wrote it in the definition language. */
     protected abstract Printed written(String text);
 
+    /** Whether a piece with holes is written as one, {@code x != 0}; to a program that would let nan in. */
+    protected boolean leavesOutPoints() {
+        return false;
+    }
+
     protected abstract Printed symbol(String name);
 
     protected abstract Printed pi();
@@ -152,8 +157,7 @@ public abstract class Notation {
 
     /** The numbers between two ends, which belong to it under square brackets. */
     protected Printed interval(boolean withLow, Printed low, Printed high, boolean withHigh) {
-        return Printed.atom(
-                bracketed(withLow ? '[' : '(', low.text() + comma() + high.text(), withHigh ? ']' : ')'));
+        return Printed.atom(bracketed(withLow ? '[' : '(', low.text() + comma() + high.text(), withHigh ? ']' : ')'));
     }
 
     /** One point as a set. */

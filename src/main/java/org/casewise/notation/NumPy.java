@@ -18,9 +18,46 @@ public final class NumPy extends Code {
 
     /** Python's keywords, the modules, and the other names that expressions and listings use. */
     private static final Set<String> RESERVED = Set.of(
-            "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
-            "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
-            "not", "or", "pass", "raise", "return", "try", "while", "with", "yield", "np", "math", "float", "erf", "erfc");
+            "False",
+            "None",
+            "True",
+            "and",
+            "as",
+            "assert",
+            "async",
+            "await",
+            "break",
+            "class",
+            "continue",
+            "def",
+            "del",
+            "elif",
+            "else",
+            "except",
+            "finally",
+            "for",
+            "from",
+            "global",
+            "if",
+            "import",
+            "in",
+            "is",
+            "lambda",
+            "nonlocal",
+            "not",
+            "or",
+            "pass",
+            "raise",
+            "return",
+            "try",
+            "while",
+            "with",
+            "yield",
+            "np",
+            "math",
+            "float",
+            "erf",
+            "erfc");
 
     /** The functions of NumPy whose name is not the word; {@code min} and {@code max} take two arguments at a time. */
     private static final Map<String, String> NAMES = Map.of(
@@ -35,8 +72,24 @@ public final class NumPy extends Code {
             "max", "maximum");
 
     private static final Set<String> SAME = Set.of(
-            "abs", "sign", "heaviside", "clip", "exp", "expm1", "log", "log1p", "log2", "log10", "sqrt", "cbrt", "sin",
-            "cos", "tan", "sinh", "cosh", "tanh");
+            "abs",
+            "sign",
+            "heaviside",
+            "clip",
+            "exp",
+            "expm1",
+            "log",
+            "log1p",
+            "log2",
+            "log10",
+            "sqrt",
+            "cbrt",
+            "sin",
+            "cos",
+            "tan",
+            "sinh",
+            "cosh",
+            "tanh");
 
     /** Proved roots as the doubles nearest to them. */
     public NumPy() {
@@ -82,9 +135,7 @@ public final class NumPy extends Code {
 
     @Override
     protected Printed root(Printed radicand, int index) {
-        return index == 2
-                ? function("np.sqrt", List.of(radicand))
-                : power(radicand, number(Rational.of(1, index)));
+        return index == 2 ? function("np.sqrt", List.of(radicand)) : power(radicand, number(Rational.of(1, index)));
     }
 
     @Override
@@ -139,9 +190,7 @@ public final class NumPy extends Code {
     private Printed normalPdf(Printed u) {
         Printed two = Printed.atom("2");
         Printed exponent = negate(over(power(u, two), two));
-        return over(
-                function("np.exp", List.of(exponent)),
-                function("np.sqrt", List.of(times(List.of(two, pi())))));
+        return over(function("np.exp", List.of(exponent)), function("np.sqrt", List.of(times(List.of(two, pi())))));
     }
 
     @Override

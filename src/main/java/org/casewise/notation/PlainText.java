@@ -18,6 +18,11 @@ public final class PlainText extends Notation {
     }
 
     @Override
+    protected boolean leavesOutPoints() {
+        return true;
+    }
+
+    @Override
     protected Printed written(String text) {
         return Printed.atom(text);
     }

@@ -54,7 +54,8 @@ public final class PythonListing {
     }
 
     private void head(List<PythonFunction> functions) {
-        boolean erf = functions.stream().flatMap(f -> parts(f.function()).stream()).anyMatch(PythonListing::isErf);
+        boolean erf =
+                functions.stream().flatMap(f -> parts(f.function()).stream()).anyMatch(PythonListing::isErf);
         if (erf) {
             lines.addAll(List.of("import math", ""));
         }
@@ -142,7 +143,8 @@ public final class PythonListing {
         }
         List<String> conditions = pieces.stream().map(p -> spelling.in(p.on())).toList();
         List<String> values = pieces.stream().map(p -> spelling.of(p.body())).toList();
-        boolean warns = pieces.stream().flatMap(p -> Subexpressions.of(p.body()).stream())
+        boolean warns = pieces.stream()
+                .flatMap(p -> Subexpressions.of(p.body()).stream())
                 .anyMatch(e -> mayWarn(e, f.variable()));
         if (warns) {
             add("with np.errstate(all=\"ignore\"):");
@@ -152,8 +154,8 @@ public final class PythonListing {
 
     /** On one line where it fits, otherwise as a formatter would break it. */
     private void select(String indent, List<String> conditions, List<String> values) {
-        String all = indent + "return np.select([" + String.join(", ", conditions) + "], ["
-                + String.join(", ", values) + "], default=np.nan)";
+        String all = indent + "return np.select([" + String.join(", ", conditions) + "], [" + String.join(", ", values)
+                + "], default=np.nan)";
         if (all.length() <= WIDTH) {
             lines.add(all);
             return;
@@ -179,7 +181,10 @@ public final class PythonListing {
     /** Whether NumPy may warn of an overflow or a bad argument where a branch is computed that is not taken. */
     private static boolean mayWarn(Expr e, Symbol x) {
         if (e instanceof Product) {
-            return e.children().stream().filter(factor -> Symbols.occurs(x, factor)).count() > 1;
+            return e.children().stream()
+                            .filter(factor -> Symbols.occurs(x, factor))
+                            .count()
+                    > 1;
         }
         boolean suspicious = e instanceof Power || e instanceof Call c && !QUIET.contains(c.function());
         return suspicious && Symbols.occurs(x, e);

@@ -3,10 +3,10 @@ package org.casewise.notation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.casewise.exact.Rational;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Constant;
@@ -17,32 +17,47 @@ import org.casewise.expr.Power;
 import org.casewise.expr.Product;
 import org.casewise.expr.Sum;
 import org.casewise.expr.Symbol;
+import org.casewise.expr.Symbols;
 
 /** The order in which terms and factors are read: habits of mathematicians, the same in every notation. */
 final class ReadingOrder {
 
     private final Symbol variable;
+    /** What was found already: without it, sums nested in products would be ordered again at every level. */
+    private final Map<Sum, List<Expr>> orders = new HashMap<>();
 
     ReadingOrder(Symbol variable) {
         this.variable = variable;
     }
 
     /**
-     * Falling powers of the variable, then everything else, then the number. A minus sign in front is avoided where it
-     * can be: by rising powers, {@code 1 + 2x - x^2}, or by a term without one taken to the front. A number leads where
-     * the rest is neither number nor power: {@code 1 + e^-x}.
+     * Falling powers of the variable, then its functions, then constants, the number, and falling reciprocals. A minus
+     * sign in front is avoided where it can be: by rising powers, {@code 1 + 2x - x^2}, or by a term without one taken
+     * to the front. A number leads where the rest are functions: {@code 1 + e^-x}.
      */
     List<Expr> terms(Sum sum) {
-        List<Expr> ordered = byPlace(sum.children());
-        boolean polynomial = place(ordered.get(0)) < 0 && ordered.stream().noneMatch(t -> place(t) == 0);
+        List<Expr> known = orders.get(sum);
+        if (known == null) {
+            known = List.copyOf(ordered(sum));
+            orders.put(sum, known);
+        }
+        return known;
+    }
+
+    private List<Expr> ordered(Sum sum) {
+        List<Place> places = new ArrayList<>();
+        sum.children().forEach(term -> places.add(place(term)));
+        places.sort(Comparator.comparing(Place::kind).thenComparing(Place::degree, Comparator.reverseOrder()));
+        List<Expr> ordered = new ArrayList<>();
+        places.forEach(p -> ordered.add(p.term()));
         int last = ordered.size() - 1;
         if (!isNegative(ordered.get(0))) {
-            boolean numberLast = ordered.get(last) instanceof Num && !isNegative(ordered.get(last));
-            boolean alone = ordered.subList(0, last).stream().allMatch(t -> place(t) == 0 && !isNegative(t));
-            if (numberLast && alone) {
+            boolean leads =
+                    places.get(last).kind() == Kind.NUMBER && places.get(0).kind() == Kind.FUNCTION;
+            if (leads && ordered.stream().noneMatch(this::isNegative)) {
                 ordered.add(0, ordered.remove(last));
             }
-        } else if (polynomial) {
+        } else if (places.stream().noneMatch(p -> p.kind() == Kind.FUNCTION)) {
             if (!isNegative(ordered.get(last))) {
                 Collections.reverse(ordered);
             }
@@ -55,22 +70,47 @@ final class ReadingOrder {
         return ordered;
     }
 
-    private List<Expr> byPlace(List<Expr> terms) {
-        Map<Integer, List<Expr>> places = new TreeMap<>();
-        terms.forEach(t -> places.computeIfAbsent(place(t), p -> new ArrayList<>()).add(t));
-        List<Expr> ordered = new ArrayList<>();
-        places.values().forEach(ordered::addAll);
-        return ordered;
+    /** What a term is to the variable, in the order in which a sum shows them. */
+    private enum Kind {
+        POWER,
+        FUNCTION,
+        CONSTANT,
+        NUMBER,
+        RECIPROCAL
     }
 
-    /** Minus the degree in the variable; 0 for what is no power of it; 1 for the number. */
-    private int place(Expr term) {
-        return term instanceof Num ? 1 : Polynomial.of(term, variable).map(p -> -p.degree()).orElse(0);
+    private record Place(Expr term, Kind kind, Rational degree) {}
+
+    private Place place(Expr term) {
+        if (Symbols.absent(term) || !Symbols.occurs(variable, term)) {
+            return new Place(term, term instanceof Num ? Kind.NUMBER : Kind.CONSTANT, Rational.ZERO);
+        }
+        Optional<Rational> polynomial =
+                Polynomial.of(term, variable).map(p -> Rational.of(p.degree())).or(() -> degree(term));
+        return polynomial
+                .map(d -> new Place(term, d.signum() < 0 ? Kind.RECIPROCAL : Kind.POWER, d))
+                .orElse(new Place(term, Kind.FUNCTION, Rational.ZERO));
+    }
+
+    /** The exponent of the variable in a product of a power of it and constants. */
+    private Optional<Rational> degree(Expr term) {
+        Rational degree = Rational.ZERO;
+        for (Expr factor : term instanceof Product p ? p.children() : List.of(term)) {
+            if (factor.equals(variable)) {
+                degree = degree.plus(Rational.ONE);
+            } else if (factor instanceof Power p && p.base().equals(variable) && p.exponent() instanceof Num n) {
+                degree = degree.plus(n.value());
+            } else if (Symbols.occurs(variable, factor)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(degree);
     }
 
     /** Whether a term is written with a minus sign. */
     boolean isNegative(Expr term) {
-        return hasNegativeNumber(term) && !(term instanceof Product p && turned(p).isPresent());
+        return hasNegativeNumber(term)
+                && !(term instanceof Product p && turned(p).isPresent());
     }
 
     private static boolean hasNegativeNumber(Expr term) {

@@ -36,6 +36,9 @@ abstract class Typeset extends Notation {
 
     private static final Set<String> IN_EXPONENT = Set.of("exp", "expm1");
 
+    /** A number with more zeros at its end, or after its point, is written with a power of ten. */
+    private static final int MOST_ZEROS = 6;
+
     /** Whether this spells exponents. */
     private final boolean raised;
 
@@ -90,33 +93,45 @@ abstract class Typeset extends Notation {
     }
 
     @Override
+    protected final boolean leavesOutPoints() {
+        return true;
+    }
+
+    @Override
     protected final boolean isOneNumber(Rational factor) {
         return Decimals.isShorter(factor);
     }
 
     @Override
     protected final Printed number(Rational value) {
-        if (value.isInteger() || isOneNumber(value)) {
-            return Printed.atom(digits(Decimals.of(value).orElseThrow()));
+        boolean bar = !value.isInteger() && !isOneNumber(value);
+        if (bar) {
+            return over(number(Rational.of(value.numerator())), number(Rational.of(value.denominator())));
         }
-        return over(number(Rational.of(value.numerator())), number(Rational.of(value.denominator())));
+        return Decimals.of(value)
+                .filter(d -> d.zeros() > MOST_ZEROS)
+                .map(d -> timesPowerOfTen(d.mantissa(), String.valueOf(d.exponent())))
+                .orElseGet(() -> Printed.atom(
+                        digits(Decimals.of(value).map(Decimals::plain).orElse(value.toString()))));
     }
 
-    /** {@code 1.5e-7} with a power of ten, and with a digit before and after each point. */
+    /** As it was written, but {@code 1.5e-7} with a power of ten, and with digits on both sides of a point. */
     @Override
     protected final Printed written(String text) {
         int e = Math.max(text.indexOf('e'), text.indexOf('E'));
         String plain = e < 0 ? text : text.substring(0, e);
-        plain = (plain.startsWith(".") ? "0" : "") + (plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain);
-        if (e < 0) {
-            return Printed.atom(digits(plain));
-        }
-        String exponent = text.substring(text.charAt(e + 1) == '+' ? e + 2 : e + 1);
-        Printed ten = Printed.atom(digits("10"));
-        Printed power = exponent.startsWith("-")
+        plain = (plain.startsWith(".") ? "0" : "")
+                + (plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain);
+        boolean plus = e >= 0 && text.charAt(e + 1) == '+';
+        return e < 0 ? Printed.atom(digits(plain)) : timesPowerOfTen(plain, text.substring(plus ? e + 2 : e + 1));
+    }
+
+    private Printed timesPowerOfTen(String mantissa, String exponent) {
+        Printed raised = exponent.startsWith("-")
                 ? negate(Printed.atom(digits(exponent.substring(1))))
                 : Printed.atom(digits(exponent));
-        return times(List.of(Printed.atom(digits(plain)), power(ten, power)));
+        Printed power = power(Printed.atom(digits("10")), raised);
+        return mantissa.equals("1") ? power : times(List.of(Printed.atom(digits(mantissa)), power));
     }
 
     @Override
@@ -192,7 +207,8 @@ abstract class Typeset extends Notation {
             case "cbrt" -> root(first, 3);
             case "exp" -> power(euler(), first);
             case "expm1" -> sum(List.of(new Signed(false, power(euler(), first)), new Signed(true, one())));
-            case "log1p" -> function(name("log"), List.of(sum(List.of(new Signed(false, one()), new Signed(false, first)))));
+            case "log1p" ->
+                function(name("log"), List.of(sum(List.of(new Signed(false, one()), new Signed(false, first)))));
             case "log2" -> function(withIndex(operator("log"), digits("2")), arguments);
             case "log10" -> function(withIndex(operator("log"), digits("10")), arguments);
             case "sigmoid" -> function(greek("sigma"), arguments);

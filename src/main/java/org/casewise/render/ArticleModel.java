@@ -61,6 +61,7 @@ final class ArticleModel {
         model.put("prose", prose);
         model.put("definition", definition());
         model.put("derivative", derivative());
+        model.put("shorts", article.joints().stream().filter(j -> j.inShort().isPresent()).map(this::joint).toList());
         model.put("joints", article.joints().stream().map(this::joint).toList());
         article.plot().ifPresent(plot -> model.put("plot", plot(plot)));
         model.put("listings", article.listings().stream().map(this::listing).toList());
@@ -133,13 +134,14 @@ final class ArticleModel {
         derivative.put("formula", formula(article.derivative()));
         derivative.put(
                 "missing", article.missing().stream().map(ArticleModel::formula).toList());
-        derivative.put("notes", List.of());
+        derivative.put("notes", article.derivativeNotes().stream().map(this::sentence).toList());
         return derivative;
     }
 
     private Map<String, Object> joint(Article.JointPart part) {
         Map<String, Object> joint = new LinkedHashMap<>();
         joint.put("at", formula(part.at()));
+        part.inShort().ifPresent(s -> joint.put("short", sentence(s)));
         put(joint, "value", part.value());
         put(joint, "leftLimit", part.leftLimit());
         put(joint, "rightLimit", part.rightLimit());
