@@ -5,21 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.casewise.exact.Rational;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Num;
-import org.casewise.expr.Symbols;
 import org.casewise.reason.Key;
-import org.casewise.syntax.Definition;
 import org.casewise.syntax.DefinitionException;
 import org.casewise.syntax.DefinitionReader;
+import org.casewise.syntax.FixedNumber;
 import org.casewise.syntax.Source;
 
 /** A card's text to {@link FunctionCard}: YAML front matter for the machine, Markdown sections for people. */
 public final class CardReader {
 
-    private static final Set<String> KEYS = Set.of(
-            "id", "title", "aliases", "definition", "window", "conventions", "expect", "references");
+    private static final Set<String> KEYS =
+            Set.of("id", "title", "aliases", "definition", "window", "conventions", "expect", "references");
+    private static final Rational MOST_TICKS = Rational.of(100);
     private static final Set<String> LANGUAGES = Set.of("zh", "en");
 
     private CardReader() {}
@@ -36,11 +37,17 @@ public final class CardReader {
                 id.text(),
                 localized(required(parts.yaml(), values, "title")),
                 aliases(values.get("aliases")),
-                definition(required(parts.yaml(), values, "definition")),
+                inside(required(parts.yaml(), values, "definition"), DefinitionReader::read),
                 Optional.ofNullable(values.get("window")).map(CardReader::window),
-                items(values.get("conventions")).stream().map(CardReader::convention).toList(),
-                items(values.get("expect")).stream().map(CardReader::expectation).toList(),
-                items(values.get("references")).stream().map(CardReader::reference).toList(),
+                items(values.get("conventions")).stream()
+                        .map(CardReader::convention)
+                        .toList(),
+                items(values.get("expect")).stream()
+                        .map(CardReader::expectation)
+                        .toList(),
+                items(values.get("references")).stream()
+                        .map(CardReader::reference)
+                        .toList(),
                 parts.prose());
     }
 
@@ -81,9 +88,10 @@ public final class CardReader {
         return aliases;
     }
 
-    private static Definition definition(YamlValue value) {
+    /** Reads a scalar in the definition language; a complaint gets its place in the card. */
+    private static <T> T inside(YamlValue value, Function<Source, T> reader) {
         try {
-            return DefinitionReader.read(Source.typed(value.text()));
+            return reader.apply(Source.typed(value.text()));
         } catch (DefinitionException e) {
             throw new DefinitionException(
                     value.source(), value.within(e.span()), e.reason(), e.hint().orElse(null));
@@ -92,12 +100,7 @@ public final class CardReader {
 
     /** An exact number in the definition language. */
     private static Expr number(YamlValue value) {
-        Definition definition = definition(value);
-        Expr body = definition.function().pieces().get(0).body();
-        if (definition.function().pieces().size() != 1 || !Symbols.absent(body)) {
-            throw value.wrong(Key.VALUE_NOT_FIXED, value.text());
-        }
-        return body;
+        return inside(value, FixedNumber::read);
     }
 
     private static Rational rational(YamlValue value) {
@@ -108,18 +111,34 @@ public final class CardReader {
     }
 
     private static Window window(YamlValue value) {
-        Map<String, YamlValue> axes = value.mapping(Set.of("x", "y"));
-        List<YamlValue> x = ends(required(value, axes, "x"));
-        List<YamlValue> y = ends(required(value, axes, "y"));
-        return new Window(rational(x.get(0)), rational(x.get(1)), rational(y.get(0)), rational(y.get(1)));
+        Map<String, YamlValue> axes = value.mapping(Set.of("x", "y", "ticks"));
+        Map<String, YamlValue> ticks =
+                axes.containsKey("ticks") ? axes.get("ticks").mapping(Set.of("x", "y")) : Map.of();
+        return new Window(
+                ends(required(value, axes, "x")),
+                ends(required(value, axes, "y")),
+                Optional.ofNullable(ticks.get("x")).map(CardReader::ticks),
+                Optional.ofNullable(ticks.get("y")).map(CardReader::ticks));
     }
 
-    private static List<YamlValue> ends(YamlValue value) {
+    private static Window.Ends ends(YamlValue value) {
         List<YamlValue> ends = value.list();
         if (ends.size() != 2 || rational(ends.get(0)).compareTo(rational(ends.get(1))) >= 0) {
             throw value.wrong(Key.CARD_BAD_WINDOW);
         }
-        return ends;
+        return new Window.Ends(rational(ends.get(0)), rational(ends.get(1)));
+    }
+
+    private static Window.Ticks ticks(YamlValue value) {
+        List<Rational> numbers = value.list().stream().map(CardReader::rational).toList();
+        boolean good = numbers.size() == 3
+                && numbers.get(2).signum() > 0
+                && numbers.get(0).compareTo(numbers.get(1)) < 0
+                && numbers.get(1).minus(numbers.get(0)).over(numbers.get(2)).compareTo(MOST_TICKS) < 0;
+        if (!good) {
+            throw value.wrong(Key.CARD_BAD_TICKS);
+        }
+        return new Window.Ticks(numbers.get(0), numbers.get(1), numbers.get(2));
     }
 
     private static Convention convention(YamlValue value) {
@@ -150,6 +169,8 @@ public final class CardReader {
     private static Reference reference(YamlValue value) {
         Map<String, YamlValue> fields = value.mapping(Set.of("key", "text", "url"));
         return new Reference(
-                required(value, fields, "key").text(), required(value, fields, "text").text(), address(required(value, fields, "url")));
+                required(value, fields, "key").text(),
+                required(value, fields, "text").text(),
+                address(required(value, fields, "url")));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.casewise.reason.Key;
 import org.casewise.reason.Reason;
 import org.casewise.syntax.DefinitionException;
@@ -23,7 +24,10 @@ record CardText(YamlValue yaml, Map<String, Localized> prose) {
 
     private static final String FENCE = "---\n";
     private static final int LONGEST = 200_000;
-    private static final Set<String> SECTIONS = Set.of("intro.zh", "intro.en", "use.zh", "use.en");
+    private static final Set<String> SECTIONS = Set.of("intro.zh", "intro.en", "usage.zh", "usage.en");
+
+    private static final String CHINESE = "[\\u2e80-\\u9fff\\uff00-\\uffef\\u201c\\u201d]";
+    private static final Pattern WRAPPED = Pattern.compile("(?<=" + CHINESE + ")\\n(?=" + CHINESE + ")");
 
     static CardText of(Source card) {
         String text = card.text();
@@ -45,13 +49,13 @@ record CardText(YamlValue yaml, Map<String, Localized> prose) {
                 .setCodePointLimit(LONGEST)
                 .build();
         try {
-            Optional<Node> node = new Compose(settings)
-                    .composeString(card.text().substring(start, end));
+            Optional<Node> node =
+                    new Compose(settings).composeString(card.text().substring(start, end));
             return new YamlValue(
                     card,
                     start,
-                    node.orElseThrow(() -> new DefinitionException(
-                            card, new Span(0, 1), Reason.of(Key.CARD_NO_FRONT_MATTER))));
+                    node.orElseThrow(
+                            () -> new DefinitionException(card, new Span(0, 1), Reason.of(Key.CARD_NO_FRONT_MATTER))));
         } catch (MarkedYamlEngineException e) {
             int at = start + e.getProblemMark().map(Mark::getIndex).orElse(0);
             throw new DefinitionException(
@@ -82,11 +86,20 @@ record CardText(YamlValue yaml, Map<String, Localized> prose) {
             int newline = section.indexOf('\n');
             String body = newline < 0 ? "" : section.substring(newline + 1).strip();
             slots.computeIfAbsent(name.substring(0, name.indexOf('.')), s -> new EnumMap<>(Language.class))
-                    .put(Language.of(name.substring(name.indexOf('.') + 1)).orElseThrow(), body);
+                    .put(language(name), language(name) == Language.ZH ? joined(body) : body);
             offset += section.length() + 4;
         }
         Map<String, Localized> prose = new LinkedHashMap<>();
         slots.forEach((slot, texts) -> prose.put(slot, new Localized(texts)));
         return prose;
+    }
+
+    private static Language language(String section) {
+        return Language.of(section.substring(section.indexOf('.') + 1)).orElseThrow();
+    }
+
+    /** Chinese has no blanks between words, so a line that was wrapped between two Chinese characters is joined again. */
+    private static String joined(String text) {
+        return WRAPPED.matcher(text).replaceAll("");
     }
 }

@@ -86,11 +86,14 @@ final class WrittenFunction {
             case RELU -> a.getValue() < 0 ? constant(0) : a;
             case SIGN -> constant(Math.signum(a.getValue()));
             case HEAVISIDE -> heaviside(u);
-            case MAX -> u.stream().reduce((s, t) -> t.getValue() > s.getValue() ? t : s).orElseThrow();
-            case MIN -> u.stream().reduce((s, t) -> t.getValue() < s.getValue() ? t : s).orElseThrow();
-            case CLIP -> a.getValue() < u.get(1).getValue()
-                    ? u.get(1)
-                    : a.getValue() > u.get(2).getValue() ? u.get(2) : a;
+            case MAX ->
+                u.stream().reduce((s, t) -> t.getValue() > s.getValue() ? t : s).orElseThrow();
+            case MIN ->
+                u.stream().reduce((s, t) -> t.getValue() < s.getValue() ? t : s).orElseThrow();
+            case CLIP ->
+                a.getValue() < u.get(1).getValue()
+                        ? u.get(1)
+                        : a.getValue() > u.get(2).getValue() ? u.get(2) : a;
             case EXP -> a.exp();
             case EXPM1 -> a.expm1();
             case LOG, LN -> a.log();

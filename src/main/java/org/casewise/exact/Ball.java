@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
  * know that its number is not zero, which keeps the sign of {@code exp(-1e300)}, enclosed by {@code [0, 2^-k]}.
  *
  * <p>A fraction that is not dyadic, such as 1/3, is kept exactly and rounded by the operation that uses it; sums, products
- * and quotients of exact numbers stay exact while they fit into {@code bits} (fractions: into about 1000 bits).
+ * and quotients of exact numbers stay exact while they fit into {@code bits} (fractions: into about 500 bits).
  */
 public final class Ball extends Interval implements BallFunctions {
 

@@ -7,7 +7,7 @@ import org.casewise.exact.Interval.Reach;
 final class BallArithmetic {
 
     /** Exact fractions are kept while numerator and denominator have so many bits together. */
-    private static final int FRACTION_BITS = 1024;
+    private static final int FRACTION_BITS = 512;
 
     /** Exponents that differ by more than this (and twice the precision) are not aligned exactly. */
     private static final int ALIGNED_BITS = 4096;

@@ -126,9 +126,16 @@ final class Logarithm {
             Ball rough = fromApproximation(d, known, known);
             y = BallRounding.point(rough.mid, rough.exponent);
         }
+        return refined(f, y, places, places - known + 8, bits);
+    }
+
+    /** log(f) from any number y near it: to {@code places} bits if they agree to {@code places - rest}. */
+    static Ball refined(Ball f, Ball y, int places, int rest, int bits) {
         Ball power = Exponential.exp(y, places);
-        int rest = places - known + 8;
         Ball z = f.minus(power, places).over(f.plus(power, rest), rest);
+        if (z.top() > -2) {
+            return Ball.WHOLE;
+        }
         // artanh(z) = z + z^3/3 + s with |s| < |z|^5/4 for |z| < 1/4
         Ball cubic = z.power(3, rest).times(THIRD, rest);
         Ball quintic = BallRounding.aroundZero(BigInteger.ONE, 5 * z.top() - 2);

@@ -1,6 +1,20 @@
 package org.casewise.lab;
 
-import org.casewise.exact.Rational;
+import org.casewise.analysis.Analysis;
+import org.casewise.analysis.Conditional;
+import org.casewise.analysis.Joint;
+import org.casewise.analysis.Verdict;
+import org.casewise.expr.Expr;
+import org.casewise.notation.Latex;
+import org.casewise.notation.Notation;
+import org.casewise.notation.PlainText;
+import org.casewise.notation.Spelling;
+import org.casewise.piecewise.Piece;
+import org.casewise.piecewise.Piecewise;
+import org.casewise.syntax.Definition;
+import org.casewise.syntax.DefinitionException;
+import org.casewise.syntax.DefinitionReader;
+import org.casewise.syntax.Source;
 import org.teavm.jso.JSExport;
 
 /**
@@ -12,13 +26,52 @@ public final class Lab {
 
     private Lab() {}
 
-    /** The fraction in lowest terms that a decimal number such as {@code 0.1} means, or a text that says what is wrong. */
+    /**
+     * The cases of a definition, the cases of its derivative, and the verdict at each joint, a line each; or a line that
+     * begins with {@code error} and names the place and the reason's key.
+     */
     @JSExport
-    public static String fraction(String decimal) {
+    public static String analyze(String definition) {
+        return answer(definition, new PlainText(), true);
+    }
+
+    /** The function in cases as LaTeX, or an error line. */
+    @JSExport
+    public static String latex(String definition) {
+        return answer(definition, new Latex(), false);
+    }
+
+    private static String answer(String text, Notation notation, boolean findings) {
         try {
-            return Rational.ofDecimal(decimal).toString();
-        } catch (NumberFormatException e) {
-            return "not a decimal number";
+            Definition definition = DefinitionReader.read(Source.typed(text));
+            Spelling spelling = new Spelling(notation, definition.variable());
+            return findings
+                    ? findings(Analysis.of(definition.function()), spelling)
+                    : spelling.of(definition.function());
+        } catch (DefinitionException e) {
+            return "error " + e.line() + ":" + e.column() + " " + e.reason().key();
+        }
+    }
+
+    private static String findings(Analysis analysis, Spelling spelling) {
+        StringBuilder lines = new StringBuilder();
+        cases("f ", analysis.function(), spelling, lines);
+        cases("f' ", analysis.derivative().derivative(), spelling, lines);
+        for (Joint joint : analysis.derivative().joints()) {
+            lines.append("at ").append(spelling.of(joint.at())).append(": ");
+            for (Conditional.Branch<Verdict> branch : joint.verdict().branches()) {
+                lines.append(spelling.of(branch.condition())).append(": ");
+                lines.append(branch.value().word()).append("; ");
+            }
+            lines.append(joint.verdict().otherwise().word()).append('\n');
+        }
+        return lines.toString();
+    }
+
+    private static void cases(String name, Piecewise f, Spelling spelling, StringBuilder lines) {
+        for (Piece<Expr> piece : f.pieces()) {
+            lines.append(name).append(spelling.in(piece.on())).append(": ");
+            lines.append(spelling.of(piece.body())).append('\n');
         }
     }
 }

@@ -184,4 +184,11 @@ public final class Latex extends Typeset {
     protected String comma() {
         return ", ";
     }
+
+    @Override
+    protected Printed oneSidedLimit(Printed name, Printed point, boolean fromAbove, Printed of) {
+        String sign = fromAbove ? "+" : "-";
+        return new Printed(
+                "\\lim_{" + name.text() + " \\to " + point.text() + "^{" + sign + "}} " + of.text(), Precedence.PRODUCT);
+    }
 }

@@ -215,6 +215,14 @@ public final class MathMl extends Typeset {
         return "<mo>,</mo>";
     }
 
+    @Override
+    protected Printed oneSidedLimit(Printed name, Printed point, boolean fromAbove, Printed of) {
+        String side = "<mo>" + (fromAbove ? "+" : "\u2212") + "</mo>";
+        String below = name.text() + "<mo>\u2192</mo><msup>" + row(point.text()) + side + "</msup>";
+        return new Printed(
+                "<munder><mo movablelimits=\"false\">lim</mo>" + row(below) + "</munder>" + of.text(), Precedence.PRODUCT);
+    }
+
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }

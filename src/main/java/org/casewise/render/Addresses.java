@@ -7,7 +7,8 @@ final class Addresses {
 
     private static final Pattern WEB_OR_MAIL = Pattern.compile("(?:https?://|mailto:)[^\\s\\p{Cntrl}\\\\]+");
     /** No scheme, no host, not from the root: nothing before the first slash, question mark or hash holds a colon. */
-    private static final Pattern BESIDE = Pattern.compile("(?!/)[^:\\s\\p{Cntrl}\\\\/?#]*(?:[/?#][^\\s\\p{Cntrl}\\\\]*)?");
+    private static final Pattern BESIDE =
+            Pattern.compile("(?!/)[^:\\s\\p{Cntrl}\\\\/?#]*(?:[/?#][^\\s\\p{Cntrl}\\\\]*)?");
 
     private Addresses() {}
 
@@ -21,6 +22,7 @@ final class Addresses {
         if (WEB_OR_MAIL.matcher(address).matches() || BESIDE.matcher(address).matches()) {
             return address;
         }
-        throw new PageProblem("the address " + RenderProblem.echo(address) + " is neither of the web nor of a file here");
+        throw new PageProblem(
+                "the address " + RenderProblem.echo(address) + " is neither of the web nor of a file here");
     }
 }

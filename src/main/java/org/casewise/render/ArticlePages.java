@@ -9,10 +9,9 @@ import java.util.TreeMap;
 /**
  * Makes the documents of one article from its model: Markdown from a template, HTML from that Markdown.
  *
- * <p>The model is plain data, see {@code src/test/resources/render/relu.en.json} for a whole one. A formula in it is a map
- * of {@code latex}, {@code mathml} (the content of a {@code <math>} element) and {@code plain}; a sentence is a map of
- * {@code key} and {@code args}. {@code languages} lists the languages of the article, each with {@code code},
- * {@code tag}, {@code name}, {@code file}, and {@code current} for the one of this model.
+ * <p>The model is plain data; {@code templates/README.md} names its keys. A formula in it is a map of {@code latex},
+ * {@code mathml} (the content of a {@code <math>} element) and {@code plain}; a sentence is a map of {@code key} and
+ * {@code args}.
  */
 public final class ArticlePages {
 
@@ -46,8 +45,7 @@ public final class ArticlePages {
             if (Boolean.TRUE.equals(language.get("current"))) {
                 current = language;
             } else {
-                twins.add(new MarkdownPage.Twin(
-                        text(language, "file"), text(language, "tag"), text(language, "name")));
+                twins.add(new MarkdownPage.Twin(text(language, "file"), text(language, "tag"), text(language, "name")));
             }
         }
         if (current == null) {
@@ -55,8 +53,8 @@ public final class ArticlePages {
         }
         Sentences sentences = templates.sentences(text(current, "code"));
         String markdown = templates.fill("article.md.ftl", model, sentences);
-        MarkdownPage page = MarkdownPage.of(
-                markdown, new MarkdownPage.Resources(drawer, mathml(model), pictures, twins));
+        MarkdownPage page =
+                MarkdownPage.of(markdown, new MarkdownPage.Resources(drawer, mathml(model), pictures, twins));
         return new Documents(markdown, templates.fill("page.html.ftl", pageModel(model, current, page), sentences));
     }
 
@@ -66,6 +64,11 @@ public final class ArticlePages {
         return templates.fill("index.html.ftl", model, templates.sentences(first));
     }
 
+    /** The drawing of a formula of the model as a file of its own, for documents that cannot draw formulas. */
+    public String formulaFile(Map<String, ?> formula) {
+        return drawer.draw(text(formula, "latex"), FormulaSvg.Style.DISPLAY).file(text(formula, "plain"));
+    }
+
     private static Map<String, Object> pageModel(Map<String, ?> model, Map<String, ?> current, MarkdownPage page) {
         Map<String, Object> made = new LinkedHashMap<>();
         made.put("tag", text(current, "tag"));
@@ -73,9 +76,11 @@ public final class ArticlePages {
         made.put("description", model.get("description"));
         made.put("languages", model.get("languages"));
         made.put("markdown", text(current, "code") + ".md");
-        made.put("sections", page.sections().stream()
-                .map(section -> Map.of("id", section.id(), "title", section.title()))
-                .toList());
+        made.put(
+                "sections",
+                page.sections().stream()
+                        .map(section -> Map.of("id", section.id(), "title", section.title()))
+                        .toList());
         made.put("body", new PlainModel.Html(page.body()));
         return made;
     }

@@ -10,7 +10,7 @@ package org.casewise.render;
  */
 public record FormulaPicture(String path, int width, int height, int depth) {
 
-    /** Pixels to an em in a file of its own: a little more than the 16 of the text around, as Computer Modern is small. */
+    /** Pixels to an em in a file: a little more than the 16 of the text around it, as Computer Modern is small. */
     private static final int FILE_EM = 19;
     /** Air around a file's drawing, in thousandths of an em: an italic letter may lean out of its box. */
     private static final int FILE_MARGIN = 100;
@@ -59,7 +59,8 @@ public record FormulaPicture(String path, int width, int height, int depth) {
 
     /** A whole number of thousandths as a decimal, without trailing zeros. */
     static String thousandths(int value) {
-        String digits = String.valueOf(1000 + Math.abs(value) % 1000).substring(1).replaceFirst("0+$", "");
+        String digits =
+                String.valueOf(1000 + Math.abs(value) % 1000).substring(1).replaceFirst("0+$", "");
         String sign = value < 0 ? "-" : "";
         return sign + Math.abs(value) / 1000 + (digits.isEmpty() ? "" : "." + digits);
     }

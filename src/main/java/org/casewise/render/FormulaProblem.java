@@ -1,6 +1,6 @@
 package org.casewise.render;
 
-/** A formula that is not drawn: it uses what is not allowed, is too large, or is not LaTeX that the drawer understands. */
+/** A formula that is not drawn: it uses what is not allowed, is too large, or is not understood by the drawer. */
 public final class FormulaProblem extends RenderProblem {
 
     private static final long serialVersionUID = 1L;

@@ -13,7 +13,8 @@ import org.commonmark.parser.beta.Scanner;
  * emphasis or an escape.
  *
  * <p>As in pandoc, a dollar followed by a blank opens nothing, and one that follows a blank or precedes a digit closes
- * nothing: {@code cost 5$ and 6$} stays as it is.
+ * nothing: {@code cost 5$ and 6$} stays as it is. Looking for the end stops at the longest formula that
+ * {@link LatexRules} allows, so that many lone dollars take little time.
  */
 final class FormulaReader implements InlineContentParser {
 
@@ -44,7 +45,7 @@ final class FormulaReader implements InlineContentParser {
 
     private static ParsedInline upTo(String end, Scanner scanner, FormulaSvg.Style style) {
         Position start = scanner.position();
-        while (scanner.find(end.charAt(0)) >= 0) {
+        for (int length = 0; scanner.hasNext() && length < LatexRules.LONGEST; length++) {
             Position stop = scanner.position();
             if (scanner.next(end)) {
                 return formula(scanner, start, stop, style);
@@ -59,7 +60,7 @@ final class FormulaReader implements InlineContentParser {
             return ParsedInline.none();
         }
         Position start = scanner.position();
-        while (scanner.hasNext()) {
+        for (int length = 0; scanner.hasNext() && length < LatexRules.LONGEST; length++) {
             Position stop = scanner.position();
             if (scanner.peek() == '$' && !isBlank((char) scanner.peekPreviousCodePoint())) {
                 scanner.next();

@@ -5,7 +5,6 @@ import java.awt.Insets;
 import java.awt.geom.AffineTransform;
 import java.util.HashMap;
 import java.util.Map;
-import org.scilab.forge.jlatexmath.ParseException;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import org.scilab.forge.jlatexmath.TeXIcon;
@@ -68,13 +67,19 @@ public final class FormulaSvg {
     }
 
     private static FormulaPicture drawNow(String latex, Style style) {
-        TeXIcon icon;
         try {
             int size = style == Style.DISPLAY ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
-            icon = new TeXFormula(withGapsInCases(latex)).createTeXIcon(size, PIXELS_TO_THE_EM);
-        } catch (ParseException e) {
-            throw new FormulaProblem(latex, 0, "not understood: " + RenderProblem.echo(e.getMessage()), e);
+            return outline(latex, new TeXFormula(withGapsInCases(latex)).createTeXIcon(size, PIXELS_TO_THE_EM));
+        } catch (FormulaProblem e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            // The drawer answers malformed LaTeX with whatever exception its parser happens to run into.
+            throw new FormulaProblem(
+                    latex, 0, "not understood: " + RenderProblem.echo(String.valueOf(e.getMessage())), e);
         }
+    }
+
+    private static FormulaPicture outline(String latex, TeXIcon icon) {
         // Otherwise the icon is padded on all sides and the baseline is lost.
         icon.setInsets(new Insets(0, 0, 0, 0), true);
         OutlineWriter outline = new OutlineWriter();
@@ -83,7 +88,7 @@ public final class FormulaSvg {
         int width = thousandths(icon.getTrueIconWidth());
         int depth = thousandths(icon.getTrueIconDepth());
         int height = thousandths(icon.getTrueIconHeight()) - depth;
-        if (width <= 0 || height + depth <= 0 || outline.path().isEmpty()) {
+        if (width <= 0 || outline.path().isEmpty()) {
             throw new FormulaProblem(latex, 0, "shows nothing; is an argument missing?");
         }
         return new FormulaPicture(outline.path(), width, height, depth);

@@ -3,6 +3,7 @@ package org.casewise.render;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,22 +24,28 @@ final class LatexRules {
     /** The deepest nesting of groups; fractions alone overflow a default stack at about 600. */
     static final int DEEPEST = 40;
 
-    private static final Set<String> COMMANDS = Set.of(words("""
-            frac dfrac tfrac sqrt operatorname text mathrm mathbf mathbb mathcal overline underline hat bar
-            left right quad qquad
-            max min sup inf lim log ln exp arg det dim deg gcd
-            sin cos tan cot sec csc arcsin arccos arctan sinh cosh tanh coth
-            alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi pi rho sigma
-            tau upsilon phi varphi chi psi omega
-            Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega
-            le leq ge geq ne neq lt gt approx sim equiv to mapsto in notin subset subseteq cup cap setminus emptyset
-            varnothing infty partial nabla pm mp cdot times div circ ldots cdots dots prime
-            forall exists neg land lor wedge vee Rightarrow Leftarrow Leftrightarrow rightarrow leftarrow
-            uparrow downarrow nearrow searrow
-            sum prod int vert mid colon lfloor rfloor lceil rceil lbrace rbrace langle rangle
-            begin end
-            """));
+    static final Set<String> COMMANDS = Set.of(words("""
+        left right quad qquad
+        max min sup inf lim log ln exp arg det dim deg gcd
+        sin cos tan cot sec csc arcsin arccos arctan sinh cosh tanh coth
+        alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi pi rho sigma
+        tau upsilon phi varphi chi psi omega
+        Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega
+        le leq ge geq ne neq lt gt approx sim equiv to mapsto in notin subset subseteq cup cap setminus emptyset
+        varnothing infty partial nabla pm mp cdot times div circ ldots cdots dots prime
+        forall exists neg land lor wedge vee Rightarrow Leftarrow Leftrightarrow rightarrow leftarrow
+        uparrow downarrow nearrow searrow
+        sum prod int vert mid colon lfloor rfloor lceil rceil lbrace rbrace langle rangle
+        begin end
+        """));
 
+    /** Commands that want groups after them; without, the drawer shows half of them and says nothing. */
+    static final Set<String> TWO_GROUPS = Set.of(words("frac dfrac tfrac"));
+
+    static final Set<String> ONE_GROUP =
+            Set.of(words("sqrt operatorname text mathrm mathbf mathbb mathcal overline underline hat bar"));
+
+    private static final Pattern INDEX = Pattern.compile("\\s*\\[[^\\[\\]{}\\\\]*\\]");
     private static final Set<String> ENVIRONMENTS = Set.of("cases", "array", "aligned", "pmatrix");
     private static final String SIGNS_AFTER_BACKSLASH = "\\{}|,;:! ";
     private static final String REFUSED_SIGNS = "%#$~\"`@";
@@ -65,7 +72,7 @@ final class LatexRules {
         int at = 0;
         while (at < latex.length()) {
             char sign = latex.charAt(at);
-            String token = sign == '\\' ? command(latex, at) : String.valueOf(sign);
+            String token = sign == '\\' ? command(latex, at) : Character.toString(latex.codePointAt(at));
             int start = at;
             at += token.length();
             switch (token) {
@@ -133,7 +140,9 @@ final class LatexRules {
 
     private static int afterColumns(String latex, int at) {
         int end = latex.indexOf('}', at);
-        if (latex.startsWith("{", at) && end > 0 && COLUMNS.matcher(latex.substring(at + 1, end)).matches()) {
+        if (latex.startsWith("{", at)
+                && end > 0
+                && COLUMNS.matcher(latex.substring(at + 1, end)).matches()) {
             return end + 1;
         }
         throw new FormulaProblem(latex, at, "the columns of an array must be 1 to 16 of the letters l, c, r");
@@ -141,7 +150,17 @@ final class LatexRules {
 
     private static void single(String latex, int at, String token, boolean lettersToo) {
         char first = token.charAt(0);
-        if (first == '\\') {
+        int end = at + token.length();
+        if (first == '\\' && TWO_GROUPS.contains(token.substring(1))) {
+            afterGroup(latex, afterGroup(latex, end, token), token);
+        } else if (first == '\\' && ONE_GROUP.contains(token.substring(1))) {
+            Matcher index = INDEX.matcher(latex).region(end, latex.length());
+            afterGroup(latex, token.equals("\\sqrt") && index.lookingAt() ? index.end() : end, token);
+        } else if (first == '^' || first == '_') {
+            if (end == latex.length() || "}&^_".indexOf(latex.charAt(end)) >= 0) {
+                throw new FormulaProblem(latex, at, "nothing follows " + token);
+            }
+        } else if (first == '\\') {
             boolean known = token.length() == 2 && !isLetter(token.charAt(1))
                     ? SIGNS_AFTER_BACKSLASH.indexOf(token.charAt(1)) >= 0
                     : COMMANDS.contains(token.substring(1));
@@ -151,7 +170,26 @@ final class LatexRules {
         } else if (first < ' ' && first != '\n' || REFUSED_SIGNS.indexOf(first) >= 0 || first == 0x7f) {
             throw new FormulaProblem(latex, at, "the character '" + RenderProblem.echo(token) + "' is not allowed");
         } else if (first > 0x7f && !(lettersToo && FormulaFont.covers(first))) {
-            throw new FormulaProblem(latex, at, "no font is there for the character '" + RenderProblem.echo(token) + "'");
+            throw new FormulaProblem(
+                    latex, at, "no font is there for the character '" + RenderProblem.echo(token) + "'");
         }
+    }
+
+    /** The place after the group in braces that the command wants at this place, blanks skipped. */
+    private static int afterGroup(String latex, int at, String command) {
+        int start = at;
+        while (start < latex.length() && Character.isWhitespace(latex.charAt(start))) {
+            start++;
+        }
+        int depth = 0;
+        for (int i = start; i < latex.length() && (depth > 0 || i == start); i++) {
+            char sign = latex.charAt(i);
+            depth += sign == '{' ? 1 : sign == '}' ? -1 : 0;
+            if (depth == 0 && i > start) {
+                return i + 1;
+            }
+            i += sign == '\\' ? 1 : 0;
+        }
+        throw new FormulaProblem(latex, at, command + " wants a group in braces here");
     }
 }

@@ -30,8 +30,9 @@ final class MarkdownText {
                 out.appendCodePoint(Markup.allowed(code));
             }
         });
-        return MARKER.matcher(out).replaceFirst(found ->
-                found.group(1) != null ? "\\\\" + found.group(1) : found.group(2) + "\\\\" + found.group(3));
+        return MARKER.matcher(out)
+                .replaceFirst(found ->
+                        found.group(1) != null ? "\\\\" + found.group(1) : found.group(2) + "\\\\" + found.group(3));
     }
 
     /** A formula in a line of text. */

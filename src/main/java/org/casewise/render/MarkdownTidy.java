@@ -10,7 +10,10 @@ final class MarkdownTidy {
 
     private MarkdownTidy() {}
 
-    /** One blank line between blocks, none at the ends, no blanks at the end of a line, one line feed at the end. */
+    /**
+     * One blank line between blocks, none at the ends, no blanks at the end of a line, one line feed at the end.
+     * Characters that no document may hold become U+FFFD, in code too.
+     */
     static String of(String markdown) {
         StringBuilder out = new StringBuilder(markdown.length());
         String open = null;
@@ -20,7 +23,9 @@ final class MarkdownTidy {
             boolean atFence = fence.matches();
             if (open != null) {
                 out.append(line).append('\n');
-                boolean closes = atFence && fence.group(1).startsWith(open) && fence.group(2).isBlank();
+                boolean closes = atFence
+                        && fence.group(1).startsWith(open)
+                        && fence.group(2).isBlank();
                 open = closes ? null : open;
             } else if (line.isBlank()) {
                 gap = out.length() > 0;
@@ -30,6 +35,8 @@ final class MarkdownTidy {
                 open = atFence ? fence.group(1) : null;
             }
         }
-        return out.toString();
+        StringBuilder allowed = new StringBuilder(out.length());
+        out.codePoints().forEach(code -> allowed.appendCodePoint(Markup.allowed(code)));
+        return allowed.toString();
     }
 }

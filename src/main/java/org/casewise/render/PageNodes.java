@@ -37,7 +37,8 @@ final class PageNodes implements NodeRenderer {
             html.raw("<figure>\n" + picture(figure.file(), figure.description()) + "\n</figure>");
             html.line();
         } else if (node instanceof Image image) {
-            throw new PageProblem("a picture stands alone in its paragraph: " + RenderProblem.echo(image.getDestination()));
+            throw new PageProblem(
+                    "a picture stands alone in its paragraph: " + RenderProblem.echo(image.getDestination()));
         } else {
             html.line();
             html.raw(node instanceof SectionNode ? "<div class=\"section\">" : "<div class=\"scroll\" tabindex=\"0\">");
@@ -57,8 +58,15 @@ final class PageNodes implements NodeRenderer {
             StringBuilder links = new StringBuilder("<span class=\"twins\">");
             for (MarkdownPage.Twin twin : resources.twins()) {
                 String tag = Markup.text(twin.tag());
-                links.append("<a href=\"").append(Markup.text(twin.file())).append('#').append(section);
-                links.append("\" hreflang=\"").append(tag).append("\" lang=\"").append(tag).append("\">");
+                links.append("<a href=\"")
+                        .append(Markup.text(twin.file()))
+                        .append('#')
+                        .append(section);
+                links.append("\" hreflang=\"")
+                        .append(tag)
+                        .append("\" lang=\"")
+                        .append(tag)
+                        .append("\">");
                 links.append(Markup.text(twin.name())).append("</a>");
             }
             html.raw(links.append("</span>\n").toString());

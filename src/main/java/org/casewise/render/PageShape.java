@@ -23,9 +23,9 @@ import org.commonmark.node.Text;
 /**
  * Turns the tree of a Markdown document into the tree of a page, in place.
  *
- * <p>Two comments steer it, invisible wherever else the Markdown is shown: {@code <!-- section: joint -->} gives the next
- * heading its id, the same in every language; {@code <!-- markdown only -->} up to {@code <!-- end -->} keeps blocks out
- * of the page.
+ * <p>Two comments steer it, invisible wherever else the Markdown is shown: {@code <!-- section: joint -->} gives the
+ * next heading its id, the same in every language; {@code <!-- markdown only -->} up to {@code <!-- end -->} keeps
+ * blocks out of the page.
  */
 final class PageShape extends AbstractVisitor {
 
@@ -64,7 +64,8 @@ final class PageShape extends AbstractVisitor {
     }
 
     private static boolean isComment(Node node, Pattern comment) {
-        return node instanceof HtmlBlock html && comment.matcher(html.getLiteral()).matches();
+        return node instanceof HtmlBlock html
+                && comment.matcher(html.getLiteral()).matches();
     }
 
     /** The text of the first heading of the first level; empty if there is none. */
@@ -91,10 +92,10 @@ final class PageShape extends AbstractVisitor {
         if (heading.getLevel() == 1 && title.isEmpty()) {
             title = textOf(heading);
         } else if (announced != null) {
-            if (ids.containsValue(announced)) {
-                throw new PageProblem("two sections with the id '" + announced + "'");
-            }
             section = announced;
+            if (sections.stream().anyMatch(earlier -> earlier.id().equals(section))) {
+                throw new PageProblem("two sections with the id '" + section + "'");
+            }
             subsections = 0;
             ids.put(heading, section);
             sections.add(new MarkdownPage.Section(section, textOf(heading)));

@@ -68,7 +68,7 @@ final class PlainModel implements ObjectWrapper {
         if (value instanceof Html html) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.text());
         }
-        throw new TemplateModelException(
-                "a template sees maps, lists, strings and booleans only, not a " + value.getClass().getName());
+        throw new TemplateModelException("a template sees maps, lists, strings and booleans only, not a "
+                + value.getClass().getName());
     }
 }

@@ -12,7 +12,8 @@ final class TemplateFile {
     /** The largest file, in bytes. */
     static final int LARGEST = 1 << 20;
 
-    private static final Pattern PLAIN_NAME = Pattern.compile("([a-z0-9-]{1,40}/)?[a-z0-9-]{1,40}(\\.[a-z]{1,12}){1,3}");
+    private static final Pattern PLAIN_NAME =
+            Pattern.compile("([a-z0-9-]{1,40}/)?[a-z0-9-]{1,40}(\\.[a-z]{1,12}){1,3}");
 
     private TemplateFile() {}
 
@@ -27,14 +28,24 @@ final class TemplateFile {
             throw new TemplateProblem(name, "larger than " + LARGEST + " bytes");
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return (text.startsWith("\ufeff") ? text.substring(1) : text).replace("\r\n", "\n");
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            text = (text.startsWith("\ufeff") ? text.substring(1) : text).replace("\r\n", "\n");
+            for (int i = 0; i < text.length(); i++) {
+                if (Markup.allowed(text.charAt(i)) != text.charAt(i) && !Character.isSurrogate(text.charAt(i))) {
+                    throw TemplateRules.problem(name, text, i, "a control character");
+                }
+            }
+            return text;
         } catch (CharacterCodingException e) {
             throw new TemplateProblem(name, 0, 0, "not UTF-8 text", e);
         }
     }
 
     static TemplateProblem unreadable(String name, IOException e) {
-        return new TemplateProblem(name, 0, 0, "cannot be read: " + RenderProblem.echo(String.valueOf(e.getMessage())), e);
+        return new TemplateProblem(
+                name, 0, 0, "cannot be read: " + RenderProblem.echo(String.valueOf(e.getMessage())), e);
     }
 }

@@ -53,10 +53,19 @@ final class TemplateFunctions {
         functions.put("cell", function("cell", 1, 1, a -> markdown(MarkdownText.cell(spelled(sentences, a.get(0))))));
         functions.put("prose_of", function("prose_of", 1, 1, a -> markdown(Prose.checked(text(a.get(0))))));
         functions.put(
-                "link", function("link", 2, 2, a -> markdown("[" + spelled(sentences, a.get(0)) + "](" + address(a.get(1)) + ")")));
+                "link",
+                function(
+                        "link",
+                        2,
+                        2,
+                        a -> markdown("[" + spelled(sentences, a.get(0)) + "](" + address(a.get(1)) + ")")));
         functions.put(
                 "picture",
-                function("picture", 2, 2, a -> markdown("![" + spelled(sentences, a.get(0)) + "](" + address(a.get(1)) + ")")));
+                function(
+                        "picture",
+                        2,
+                        2,
+                        a -> markdown("![" + spelled(sentences, a.get(0)) + "](" + address(a.get(1)) + ")")));
         return functions;
     }
 
@@ -69,7 +78,8 @@ final class TemplateFunctions {
             List<TemplateModel> models = new ArrayList<>();
             for (Object argument : arguments) {
                 if (argument == null) {
-                    throw new TemplateModelException(name + "() was given an argument that the model does not have");
+                    throw new TemplateModelException(
+                            "argument " + (models.size() + 1) + " of " + name + "() is not in the model");
                 }
                 models.add((TemplateModel) argument);
             }

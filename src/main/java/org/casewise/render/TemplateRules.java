@@ -8,18 +8,30 @@ import java.util.regex.Pattern;
  * The part of the template language that our templates use; the rest is refused before a template runs.
  *
  * <p>What is left out could switch escaping off ({@code ?no_esc}), change numbers by locale ({@code <#setting>}),
- * compute without end ({@code 1..}, {@code ?left_pad}), hide an error ({@code <#attempt>}), read the clock
- * ({@code .now}) or build code from text ({@code ?eval}).
+ * compute without end ({@code 1..}, {@code ?left_pad}, a macro that calls itself), hide an error ({@code <#attempt>}),
+ * read the clock ({@code .now}) or build code from text ({@code ?eval}).
  */
 final class TemplateRules {
 
-    private static final Set<String> DIRECTIVES = Set.of(
-            "if", "else", "elseif", "list", "items", "sep", "assign", "local", "macro", "nested", "include", "t", "lt",
-            "rt", "nt");
+    private static final Set<String> DIRECTIVES =
+            Set.of("if", "else", "elseif", "list", "items", "sep", "assign", "include", "t", "lt", "rt", "nt");
 
     private static final Set<String> BUILT_INS = Set.of(
-            "has_content", "size", "first", "last", "index", "counter", "is_first", "is_last", "has_next", "then",
-            "is_string", "is_hash", "is_sequence", "is_boolean", "c");
+            "has_content",
+            "size",
+            "first",
+            "last",
+            "index",
+            "counter",
+            "is_first",
+            "is_last",
+            "has_next",
+            "then",
+            "is_string",
+            "is_hash",
+            "is_sequence",
+            "is_boolean",
+            "c");
 
     private static final Pattern DIRECTIVE = Pattern.compile("</?#\\s*([A-Za-z_]+)");
     private static final Pattern BUILT_IN = Pattern.compile("\\?\\s*([A-Za-z_]+)");
@@ -28,6 +40,9 @@ final class TemplateRules {
             + "|incompatible_improvements|lang|locale|locale_object|locals|main|main_template_name|namespace|node|now"
             + "|output_encoding|output_format|pass|template_name|time_zone|url_escaping_charset|vars|version)\\b");
     private static final Pattern RANGE = Pattern.compile("<#[^>]*\\.\\.|\\$\\{[^}]*\\.\\.");
+
+    private static final Pattern NESTING = Pattern.compile("(<#if\\b|<#list\\b|\\()|(</#if>|</#list>|\\))");
+    private static final int DEEPEST = 40;
 
     private TemplateRules() {}
 
@@ -38,7 +53,14 @@ final class TemplateRules {
         refuse(name, text, SPECIAL_VARIABLE.matcher(text), Set.of(), "the variable .", "");
         Matcher range = RANGE.matcher(text);
         if (range.find()) {
-            throw problem(name, text, range.start(), "a range of numbers (..)");
+            throw problem(name, text, range.start(), "a range of numbers (..) is not allowed in a template");
+        }
+        int depth = 0;
+        for (Matcher nesting = NESTING.matcher(text); nesting.find(); ) {
+            depth = Math.max(0, depth + (nesting.group(1) != null ? 1 : -1));
+            if (depth > DEEPEST) {
+                throw problem(name, text, nesting.start(), "nested more than " + DEEPEST + " deep");
+            }
         }
     }
 
@@ -46,14 +68,17 @@ final class TemplateRules {
             String name, String text, Matcher found, Set<String> allowed, String before, String after) {
         while (found.find()) {
             if (!allowed.contains(found.group(1))) {
-                throw problem(name, text, found.start(), before + found.group(1) + after);
+                throw problem(
+                        name, text, found.start(), before + found.group(1) + after + " is not allowed in a template");
             }
         }
     }
 
-    private static TemplateProblem problem(String name, String text, int at, String what) {
-        int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+    /** The trouble at an offset of a template's text, counted from 0. */
+    static TemplateProblem problem(String name, String text, int at, String reason) {
+        int line =
+                1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
         int column = at - text.lastIndexOf('\n', at - 1);
-        return new TemplateProblem(name, line, column, what + " is not allowed in a template", null);
+        return new TemplateProblem(name, line, column, reason, null);
     }
 }

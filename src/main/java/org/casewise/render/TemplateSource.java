@@ -45,8 +45,7 @@ public interface TemplateSource {
             }
             Path file = folder.resolve(name);
             try {
-                if (!Files.isRegularFile(file)
-                        || !file.toRealPath().startsWith(folder.toRealPath())) {
+                if (!Files.isRegularFile(file) || !file.toRealPath().startsWith(folder.toRealPath())) {
                     return Optional.empty();
                 }
                 try (InputStream in = Files.newInputStream(file)) {

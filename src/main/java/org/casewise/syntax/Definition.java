@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casewise.expr.Expr;
+import org.casewise.expr.Sign;
 import org.casewise.expr.Symbol;
+import org.casewise.piecewise.Assumptions;
+import org.casewise.piecewise.Fact;
+import org.casewise.piecewise.Known;
 import org.casewise.piecewise.Piecewise;
+import org.casewise.reason.Key;
 import org.casewise.reason.Reason;
 
 /**
@@ -32,5 +37,26 @@ public record Definition(
         Map<Symbol, Expr> values = new LinkedHashMap<>();
         parameters.forEach(p -> p.defaultValue().ifPresent(v -> values.put(p.symbol(), v)));
         return values;
+    }
+
+    /**
+     * The definition with values in the place of some parameters. Throws {@link DefinitionException} where a value
+     * contradicts what is assumed.
+     */
+    public Definition with(Map<Symbol, Expr> values) {
+        checkAssumptions(values);
+        List<Parameter> open =
+                parameters.stream().filter(p -> !values.containsKey(p.symbol())).toList();
+        return new Definition(source, name, variable, open, given, written, functions, function.with(values), warnings);
+    }
+
+    private void checkAssumptions(Map<Symbol, Expr> values) {
+        for (Fact fact : function.assumptions().facts(values)) {
+            Sign sign = new Known(Assumptions.NONE).sign(fact.expression());
+            if (sign.isCertain() && !sign.implies(fact.sign())) {
+                throw new DefinitionException(
+                        source, new Span(0, 1), Reason.of(Key.ASSUMPTIONS_CONTRADICT, fact.expression()));
+            }
+        }
     }
 }

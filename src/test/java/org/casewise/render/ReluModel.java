@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The sample model of an article, {@code src/test/resources/render/relu.json}. It holds both languages: a map of exactly
- * {@code en} and {@code zh} stands for what the model of one language has there.
+ * The sample model of an article, {@code src/test/resources/render/relu.json}. It holds both languages: a map of
+ * exactly {@code en} and {@code zh} stands for what the model of one language has there.
  */
 final class ReluModel {
 
