@@ -150,7 +150,7 @@ class TemplatesTest {
                 "${.now} ~ 1:3 ~ the variable .now",
                 "${.data_model?keys} ~ 1:14 ~ the built-in ?keys"
             })
-    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void whatATemplateDoesNotNeedIsRefusedBeforeItRuns(String template, String place, String what) {
         TemplateProblem problem = problem(template, Map.of("t", "<b>"));
         assertEquals("t.md.ftl:" + place + ": " + what + " is not allowed in a template", problem.getMessage());
