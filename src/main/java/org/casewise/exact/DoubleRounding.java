@@ -93,12 +93,11 @@ final class DoubleRounding {
     private static long units(BigInteger mantissa, int shift, Direction direction) {
         long floor = mantissa.shiftRight(shift).longValue();
         int lowest = mantissa.getLowestSetBit();
-        boolean up =
-                switch (direction) {
-                    case NEAREST -> mantissa.testBit(shift - 1) && (lowest < shift - 1 || (floor & 1) == 1);
-                    case AWAY_FROM_ZERO -> lowest < shift;
-                    case TOWARDS_ZERO -> false;
-                };
+        boolean up = switch (direction) {
+            case NEAREST -> mantissa.testBit(shift - 1) && (lowest < shift - 1 || (floor & 1) == 1);
+            case AWAY_FROM_ZERO -> lowest < shift;
+            case TOWARDS_ZERO -> false;
+        };
         return up ? floor + 1 : floor;
     }
 }

@@ -15,7 +15,8 @@ public record Enclosure(double low, double high) {
 
     public Enclosure {
         if (!(low <= high) || low == Double.POSITIVE_INFINITY || high == Double.NEGATIVE_INFINITY) {
-            throw new IllegalArgumentException("no number lies between " + low + " and " + high);
+            throw new IllegalArgumentException(
+                    "no number lies between " + DoubleText.of(low) + " and " + DoubleText.of(high));
         }
         // -0.0 + 0.0 is 0.0, so that equal numbers are equal records.
         low += 0.0;

@@ -1,0 +1,85 @@
+package org.casewise.article;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casewise.catalogue.Convention;
+import org.casewise.catalogue.Language;
+import org.casewise.catalogue.Localized;
+import org.casewise.catalogue.Reference;
+import org.casewise.plot.Dot;
+import org.casewise.plot.Scene;
+
+/**
+ * One function's page as typed data, in all languages at once.
+ *
+ * @param definition the function as written and as cases
+ * @param typed the definition in the definition language
+ * @param missing the points at which the derivative does not exist whatever the parameters are
+ * @param undecided what could not be decided, each with its reason
+ */
+public record Article(
+        String id,
+        Localized title,
+        Map<Language, List<String>> aliases,
+        Formula symbol,
+        Formula definition,
+        String typed,
+        List<ParameterPart> parameters,
+        List<Sentence> notes,
+        Formula derivative,
+        List<Formula> missing,
+        List<Sentence> derivativeNotes,
+        List<JointPart> joints,
+        Optional<PlotPart> plot,
+        List<Listing> listings,
+        List<CheckPart> checks,
+        List<Sentence> undecided,
+        List<Reference> references,
+        Map<String, Localized> prose,
+        List<Formula> proseFormulas) {
+
+    /** A parameter, what is given about it, and the value it has where a number is needed. */
+    public record ParameterPart(Formula name, Optional<Formula> assumption, Optional<Formula> defaultValue) {}
+
+    /** One breakpoint; a limit that does not exist or is not known has no formula. */
+    public record JointPart(
+            Formula at,
+            Optional<Sentence> inShort,
+            Optional<Formula> value,
+            Optional<Formula> leftLimit,
+            Optional<Formula> rightLimit,
+            Optional<Formula> leftSlope,
+            Optional<Formula> rightSlope,
+            Optional<Formula> slope,
+            List<VerdictPart> verdicts,
+            Optional<Formula> quotients,
+            Optional<Formula> clarke,
+            List<ConventionPart> conventions) {}
+
+    /** A verdict, and the condition on the parameters under which it is the one. */
+    public record VerdictPart(Optional<Formula> when, String word, Sentence because, String evidence) {}
+
+    /** A convention with its number spelled. */
+    public record ConventionPart(Formula slope, Convention convention) {}
+
+    /** The drawing, and the ends of its window. */
+    public record PlotPart(Scene scene, Formula from, Formula to) {
+
+        /** Whether it shows dots that need an explanation. */
+        public boolean hasDots() {
+            return scene.curves().stream().flatMap(c -> c.dots().stream()).anyMatch(d -> d.kind() != Dot.Kind.CORNER);
+        }
+    }
+
+    /** Code in some language. */
+    public record Listing(String language, String title, String text) {}
+
+    /**
+     * One line of what the cross-check found.
+     *
+     * @param what the key of the sentence that says what was compared
+     * @param worst the largest difference, and where it was met if it is not zero
+     */
+    public record CheckPart(String what, int points, String worst, Optional<String> at) {}
+}

@@ -1,0 +1,236 @@
+package org.casewise.article;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casewise.analysis.Analysis;
+import org.casewise.analysis.Conditional;
+import org.casewise.analysis.DerivativeByCases;
+import org.casewise.analysis.Joint;
+import org.casewise.analysis.Verdict;
+import org.casewise.catalogue.FunctionCard;
+import org.casewise.catalogue.Window;
+import org.casewise.crosscheck.CrossCheck;
+import org.casewise.exact.DoubleText;
+import org.casewise.expr.Algebra;
+import org.casewise.expr.Expr;
+import org.casewise.expr.Symbol;
+import org.casewise.notation.PlainText;
+import org.casewise.notation.PythonFunction;
+import org.casewise.notation.PythonListing;
+import org.casewise.notation.Spelling;
+import org.casewise.piecewise.Piecewise;
+import org.casewise.plot.Plot;
+import org.casewise.plot.PlotRequest;
+import org.casewise.plot.Range;
+import org.casewise.plot.Scene;
+import org.casewise.syntax.Condition;
+import org.casewise.syntax.Definition;
+import org.casewise.syntax.Parameter;
+
+/** Makes the article on a card's function: analyses it, checks it, spells what was found. */
+public final class ArticleComposer {
+
+    private final FunctionCard card;
+    private final Definition definition;
+    private final Formulas formulas;
+
+    private ArticleComposer(FunctionCard card) {
+        this.card = card;
+        this.definition = card.definition();
+        this.formulas = new Formulas(definition.variable());
+    }
+
+    public static Article compose(FunctionCard card) {
+        return new ArticleComposer(card).article();
+    }
+
+    private Article article() {
+        Analysis analysis = Analysis.of(definition.function());
+        Expectations.confirm(card, analysis);
+        Map<Symbol, Expr> defaults = definition.defaults();
+        Piecewise instance = definition.function().with(defaults);
+        DerivativeByCases instanceDerivative = DerivativeByCases.of(instance);
+        boolean fixed = defaults.size() == definition.parameters().size();
+        List<Article.CheckPart> checks = fixed ? crossCheck(defaults, instanceDerivative) : List.of();
+        Optional<Article.PlotPart> plot = fixed ? plot(instanceDerivative) : Optional.empty();
+        JointComposer joints = new JointComposer(formulas);
+        return new Article(
+                card.id(),
+                card.title(),
+                card.aliases(),
+                formulas.symbol(),
+                formulas.functionIs(0, Optional.of(definition.written()), definition.function()),
+                definition.source().text().strip(),
+                parameters(),
+                definition.warnings().stream().map(formulas::of).toList(),
+                formulas.functionIs(1, Optional.empty(), analysis.derivative().derivative()),
+                analysis.derivative().undefinedAt().stream()
+                        .filter(j -> !j.verdict().any(v -> v instanceof Verdict.Differentiable))
+                        .map(j -> formulas.variableIs(j.at()))
+                        .toList(),
+                derivativeNotes(analysis.derivative()),
+                analysis.derivative().joints().stream()
+                        .map(j -> joints.compose(j, card.conventions()))
+                        .toList(),
+                plot,
+                List.of(python(analysis.derivative())),
+                checks,
+                undecided(analysis),
+                card.references(),
+                card.prose(),
+                ProseFormulas.in(card));
+    }
+
+    /** Where the derivative exists under a condition on the parameters only. */
+    private List<Sentence> derivativeNotes(DerivativeByCases derivative) {
+        List<Sentence> notes = new ArrayList<>();
+        for (Joint joint : derivative.undefinedAt()) {
+            for (Conditional.Branch<Verdict> branch : joint.verdict().branches()) {
+                if (branch.value() instanceof Verdict.Differentiable d) {
+                    notes.add(Sentence.of(
+                            "derivative.only-if",
+                            formulas.variableIs(joint.at()),
+                            formulas.of(branch.condition()),
+                            formulas.of(d.slope())));
+                }
+            }
+        }
+        return notes;
+    }
+
+    private Article.Listing python(DerivativeByCases derivative) {
+        String name = definition.name().orElse(card.id());
+        Spelling plain = new Spelling(new PlainText(), definition.variable());
+        List<String> comments = derivative.undefinedAt().stream()
+                .map(j -> missingInCode(j, plain))
+                .toList();
+        List<PythonFunction> functions = List.of(
+                new PythonFunction(name, derivative.of(), definition.parameters(), definition.given(), List.of()),
+                new PythonFunction(
+                        name + "_derivative",
+                        derivative.derivative(),
+                        definition.parameters(),
+                        definition.given(),
+                        comments));
+        return new Article.Listing("python", "Python", PythonListing.of(functions));
+    }
+
+    /** A comment that needs no language: the point, what the code gives there, and the derivative where it exists. */
+    private String missingInCode(Joint joint, Spelling plain) {
+        StringBuilder comment = new StringBuilder(plain.equation(definition.variable(), joint.at())).append(": nan");
+        for (Conditional.Branch<Verdict> branch : joint.verdict().branches()) {
+            if (branch.value() instanceof Verdict.Differentiable d) {
+                comment.append("; ")
+                        .append(plain.of(branch.condition()))
+                        .append(": ")
+                        .append(plain.of(d.slope()));
+            }
+        }
+        return comment.toString();
+    }
+
+    private Window.Ends windowX() {
+        return card.window().map(Window::x).orElse(Window.DEFAULT_X);
+    }
+
+    /** The function and its derivative on common axes, or nothing where no point of either can be seen. */
+    private Optional<Article.PlotPart> plot(DerivativeByCases instance) {
+        PlotRequest request = PlotRequest.of(List.of(instance.of(), instance.derivative()), range(windowX()))
+                .withCorners();
+        if (card.window().isPresent()) {
+            request = asOnCard(request, card.window().get());
+        }
+        Scene scene = Plot.of(request);
+        return scene.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Article.PlotPart(
+                        scene,
+                        formulas.of(Algebra.num(windowX().low())),
+                        formulas.of(Algebra.num(windowX().high()))));
+    }
+
+    private static PlotRequest asOnCard(PlotRequest request, Window window) {
+        PlotRequest asked = request.withY(range(window.y()));
+        if (window.xTicks().isPresent()) {
+            Window.Ticks ticks = window.xTicks().get();
+            asked = asked.withXTicks(ticks.first(), ticks.step(), ticks.count());
+        }
+        if (window.yTicks().isPresent()) {
+            Window.Ticks ticks = window.yTicks().get();
+            asked = asked.withYTicks(ticks.first(), ticks.step(), ticks.count());
+        }
+        return asked;
+    }
+
+    private static Range range(Window.Ends ends) {
+        return new Range(ends.low().toDouble(), ends.high().toDouble());
+    }
+
+    private List<Article.CheckPart> crossCheck(Map<Symbol, Expr> defaults, DerivativeByCases instance) {
+        double low = windowX().low().toDouble();
+        double high = windowX().high().toDouble();
+        CrossCheck check = CrossCheck.of(definition, defaults, instance, low, high);
+        Expectations.confirm(card, check);
+        return List.of(
+                check("check.values", check.points(), check.values()),
+                check("check.slopes", check.points(), check.slopes()));
+    }
+
+    private static Article.CheckPart check(String what, int points, CrossCheck.Worst worst) {
+        boolean met = worst.difference() > 0;
+        return new Article.CheckPart(
+                what,
+                points,
+                met ? rounded(worst.difference(), 2) : "0",
+                met ? Optional.of(rounded(worst.at(), 6)) : Optional.empty());
+    }
+
+    private static String rounded(double value, int digits) {
+        return Double.isInfinite(value)
+                ? "oo"
+                : DoubleText.of(
+                        new BigDecimal(value).round(new MathContext(digits)).doubleValue());
+    }
+
+    private List<Article.ParameterPart> parameters() {
+        List<Article.ParameterPart> parts = new ArrayList<>();
+        for (Parameter parameter : definition.parameters()) {
+            parts.add(new Article.ParameterPart(
+                    formulas.of(parameter.symbol()),
+                    assumption(parameter.symbol()),
+                    parameter.defaultValue().map(formulas::of)));
+        }
+        return parts;
+    }
+
+    private Optional<Formula> assumption(Symbol parameter) {
+        Spelling plain = new Spelling(new PlainText(), definition.variable());
+        for (Condition condition : definition.given()) {
+            if (List.of(plain.of(condition).split("[^A-Za-z0-9_]+")).contains(parameter.name())) {
+                return Optional.of(formulas.of(condition));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Sentence> undecided(Analysis analysis) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Joint joint : analysis.derivative().joints()) {
+            for (Conditional.Branch<Verdict> branch : joint.verdict().branches()) {
+                add(branch.value(), sentences);
+            }
+            add(joint.verdict().otherwise(), sentences);
+        }
+        return sentences;
+    }
+
+    private void add(Verdict verdict, List<Sentence> sentences) {
+        if (verdict instanceof Verdict.Undecided undecided) {
+            sentences.add(formulas.of(undecided.because()));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.casewise.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.casewise.expr.Expr;
+import org.casewise.expr.Symbol;
+import org.casewise.notation.Latex;
+import org.casewise.notation.MathMl;
+import org.casewise.notation.Notation;
+import org.casewise.notation.PlainText;
+import org.casewise.notation.Spelling;
+import org.casewise.notation.Statements;
+import org.casewise.piecewise.Interval;
+import org.casewise.piecewise.ParameterCondition;
+import org.casewise.piecewise.Piecewise;
+import org.casewise.reason.Reason;
+import org.casewise.syntax.Condition;
+import org.casewise.syntax.Term;
+
+/** Spells the mathematics of one function in all notations of a page at once. */
+public final class Formulas {
+
+    /** The name that a function has on its own page. */
+    private static final String NAME = "f";
+
+    private final Symbol variable;
+
+    public Formulas(Symbol variable) {
+        this.variable = variable;
+    }
+
+    private Formula spelled(Function<Notation, String> in) {
+        return new Formula(in.apply(new Latex()), in.apply(new MathMl()), in.apply(new PlainText()));
+    }
+
+    private Formula spelling(Function<Spelling, String> of) {
+        return spelled(notation -> of.apply(new Spelling(notation, variable)));
+    }
+
+    private Formula statement(Function<Statements, String> of) {
+        return spelled(notation -> of.apply(new Statements(notation, variable, NAME)));
+    }
+
+    public Formula of(Expr e) {
+        return spelling(s -> s.of(e));
+    }
+
+    public Formula of(Condition condition) {
+        return spelling(s -> s.of(condition));
+    }
+
+    public Formula of(ParameterCondition condition) {
+        return spelling(s -> s.of(condition));
+    }
+
+    public Formula in(Interval on) {
+        return spelling(s -> s.in(on));
+    }
+
+    public Formula infinity(boolean positive) {
+        return spelling(s -> s.infinity(positive));
+    }
+
+    public Formula symbol() {
+        return statement(Statements::symbol);
+    }
+
+    public Formula functionIs(int order, Optional<Term> written, Piecewise f) {
+        return statement(s -> s.functionIs(order, written, f));
+    }
+
+    public Formula variableIs(Expr value) {
+        return statement(s -> s.variableIs(value));
+    }
+
+    public Formula closedInterval(Expr low, Expr high) {
+        return statement(s -> s.closedInterval(low, high));
+    }
+
+    public Formula quotientsDiffer(Expr point, Expr left, Expr right) {
+        return statement(s -> s.quotientsDiffer(point, left, right));
+    }
+
+    /** The sentence of a reason, with its arguments spelled. */
+    public Sentence of(Reason reason) {
+        List<Object> arguments = new ArrayList<>();
+        reason.arguments().forEach(a -> arguments.add(argument(a)));
+        return new Sentence(reason.key().path(), arguments);
+    }
+
+    private Object argument(Object argument) {
+        if (argument instanceof Expr e) {
+            return of(e);
+        }
+        if (argument instanceof Interval on) {
+            return in(on);
+        }
+        return argument instanceof Reason reason ? of(reason) : String.valueOf(argument);
+    }
+}

@@ -1,0 +1,132 @@
+package org.casewise.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casewise.analysis.Conditional;
+import org.casewise.analysis.Joint;
+import org.casewise.analysis.Limit;
+import org.casewise.analysis.Verdict;
+import org.casewise.catalogue.Convention;
+import org.casewise.expr.Expr;
+
+/** Turns what is known of a breakpoint into what a page says of it. */
+public final class JointComposer {
+
+    private final Formulas formulas;
+
+    public JointComposer(Formulas formulas) {
+        this.formulas = formulas;
+    }
+
+    public Article.JointPart compose(Joint joint, List<Convention> conventions) {
+        Optional<Limit> left = unconditional(joint.leftDerivative());
+        Optional<Limit> right = unconditional(joint.rightDerivative());
+        return new Article.JointPart(
+                formulas.variableIs(joint.at()),
+                inShort(joint),
+                joint.value().map(formulas::of),
+                limit(joint.leftLimit()),
+                limit(joint.rightLimit()),
+                left.flatMap(this::limit),
+                right.flatMap(this::limit),
+                slope(joint),
+                verdicts(joint),
+                quotients(joint, left, right),
+                clarke(joint),
+                conventions.stream()
+                        .filter(c -> c.at().equals(joint.at()))
+                        .map(c -> new Article.ConventionPart(formulas.of(c.slope()), c))
+                        .toList());
+    }
+
+    private static Optional<Limit> unconditional(Conditional<Limit> limit) {
+        return limit.isUnconditional() ? Optional.of(limit.otherwise()) : Optional.empty();
+    }
+
+    private Optional<Formula> limit(Limit limit) {
+        if (limit instanceof Limit.Infinite i) {
+            return Optional.of(formulas.infinity(i.positive()));
+        }
+        return limit.finite().map(formulas::of);
+    }
+
+    private Optional<Formula> slope(Joint joint) {
+        return joint.isDifferentiable() && joint.verdict().otherwise() instanceof Verdict.Differentiable d
+                ? Optional.of(formulas.of(d.slope()))
+                : Optional.empty();
+    }
+
+    /** A few words for the introduction, where one verdict holds and such words exist. */
+    private Optional<Sentence> inShort(Joint joint) {
+        if (!joint.verdict().isUnconditional()) {
+            return Optional.empty();
+        }
+        Verdict verdict = joint.verdict().otherwise();
+        if (verdict instanceof Verdict.Corner corner) {
+            return Optional.of(Sentence.of(
+                    "short.corner",
+                    limit(corner.left()).orElseThrow(),
+                    limit(corner.right()).orElseThrow()));
+        }
+        return verdict instanceof Verdict.Differentiable
+                ? Optional.of(Sentence.of("short.differentiable"))
+                : Optional.empty();
+    }
+
+    private List<Article.VerdictPart> verdicts(Joint joint) {
+        List<Article.VerdictPart> parts = new ArrayList<>();
+        for (Conditional.Branch<Verdict> branch : joint.verdict().branches()) {
+            parts.add(part(Optional.of(formulas.of(branch.condition())), joint, branch.value()));
+        }
+        parts.add(part(Optional.empty(), joint, joint.verdict().otherwise()));
+        return parts;
+    }
+
+    private Article.VerdictPart part(Optional<Formula> when, Joint joint, Verdict verdict) {
+        List<Object> arguments = new ArrayList<>(List.of(formulas.symbol(), formulas.variableIs(joint.at())));
+        arguments.addAll(details(verdict));
+        String evidence = verdict instanceof Verdict.Undecided ? "unknown" : "proved";
+        return new Article.VerdictPart(
+                when, verdict.word(), new Sentence("verdict." + verdict.word(), arguments), evidence);
+    }
+
+    /** What the sentence of a verdict names besides the function and the place. */
+    private List<Object> details(Verdict verdict) {
+        if (verdict instanceof Verdict.Jump jump) {
+            return List.of(formulas.of(jump.left()), formulas.of(jump.right()));
+        }
+        if (verdict instanceof Verdict.Hole hole) {
+            return List.of(formulas.of(hole.limit()));
+        }
+        if (verdict instanceof Verdict.Stray stray) {
+            return List.of(formulas.of(stray.value()), formulas.of(stray.limit()));
+        }
+        if (verdict instanceof Verdict.Differentiable d) {
+            return List.of(formulas.of(d.slope()));
+        }
+        if (verdict instanceof Verdict.Corner corner) {
+            return List.of(
+                    limit(corner.left()).orElseThrow(), limit(corner.right()).orElseThrow());
+        }
+        if (verdict instanceof Verdict.Undecided undecided) {
+            return List.of(formulas.of(undecided.because()));
+        }
+        return List.of();
+    }
+
+    private Optional<Formula> quotients(Joint joint, Optional<Limit> left, Optional<Limit> right) {
+        boolean corner = joint.verdict().isUnconditional() && joint.verdict().otherwise() instanceof Verdict.Corner;
+        Optional<Expr> l = left.flatMap(Limit::finite);
+        Optional<Expr> r = right.flatMap(Limit::finite);
+        return corner && l.isPresent() && r.isPresent()
+                ? Optional.of(formulas.quotientsDiffer(joint.at(), l.get(), r.get()))
+                : Optional.empty();
+    }
+
+    private Optional<Formula> clarke(Joint joint) {
+        List<Expr> ends = joint.clarke().otherwise();
+        boolean known = joint.clarke().isUnconditional() && !ends.isEmpty() && joint.clarkeOrdered();
+        return known ? Optional.of(formulas.closedInterval(ends.get(0), ends.get(1))) : Optional.empty();
+    }
+}

@@ -1,0 +1,32 @@
+package org.casewise.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.casewise.catalogue.FunctionCard;
+import org.casewise.catalogue.Language;
+import org.casewise.catalogue.Localized;
+
+/** The formulas between dollar signs in what a card's author wrote. */
+final class ProseFormulas {
+
+    private static final Pattern FORMULA = Pattern.compile("\\$([^$\\s](?:[^$]*[^$\\s])?)\\$");
+
+    private ProseFormulas() {}
+
+    static List<Formula> in(FunctionCard card) {
+        List<Localized> texts = new ArrayList<>(card.prose().values());
+        card.conventions().forEach(c -> texts.add(c.by()));
+        List<Formula> formulas = new ArrayList<>();
+        for (Localized text : texts) {
+            for (Language language : Language.values()) {
+                Matcher found = FORMULA.matcher(text.in(language));
+                while (found.find()) {
+                    formulas.add(FlatLatex.formula(found.group(1)));
+                }
+            }
+        }
+        return formulas;
+    }
+}

@@ -1,0 +1,176 @@
+package org.casewise.catalogue;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.casewise.exact.Rational;
+import org.casewise.expr.Expr;
+import org.casewise.expr.Num;
+import org.casewise.reason.Key;
+import org.casewise.syntax.DefinitionException;
+import org.casewise.syntax.DefinitionReader;
+import org.casewise.syntax.FixedNumber;
+import org.casewise.syntax.Source;
+
+/** A card's text to {@link FunctionCard}: YAML front matter for the machine, Markdown sections for people. */
+public final class CardReader {
+
+    private static final Set<String> KEYS =
+            Set.of("id", "title", "aliases", "definition", "window", "conventions", "expect", "references");
+    private static final Rational MOST_TICKS = Rational.of(100);
+    private static final Set<String> LANGUAGES = Set.of("zh", "en");
+
+    private CardReader() {}
+
+    /** Throws {@link DefinitionException} with the place in the card where something is wrong. */
+    public static FunctionCard read(Source card) {
+        CardText parts = CardText.of(card);
+        Map<String, YamlValue> values = parts.yaml().mapping(KEYS);
+        YamlValue id = required(parts.yaml(), values, "id");
+        if (!id.text().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || id.text().length() > 60) {
+            throw id.wrong(Key.CARD_BAD_ID, id.text());
+        }
+        return new FunctionCard(
+                id.text(),
+                localized(required(parts.yaml(), values, "title")),
+                aliases(values.get("aliases")),
+                inside(required(parts.yaml(), values, "definition"), DefinitionReader::read),
+                Optional.ofNullable(values.get("window")).map(CardReader::window),
+                items(values.get("conventions")).stream()
+                        .map(CardReader::convention)
+                        .toList(),
+                items(values.get("expect")).stream()
+                        .map(CardReader::expectation)
+                        .toList(),
+                items(values.get("references")).stream()
+                        .map(CardReader::reference)
+                        .toList(),
+                parts.prose());
+    }
+
+    private static YamlValue required(YamlValue whole, Map<String, YamlValue> values, String key) {
+        if (!values.containsKey(key)) {
+            throw whole.wrong(Key.CARD_MISSING_KEY, key);
+        }
+        return values.get(key);
+    }
+
+    private static List<YamlValue> items(YamlValue list) {
+        return list == null ? List.of() : list.list();
+    }
+
+    /** One text for both languages, or one for each. */
+    private static Localized localized(YamlValue value) {
+        if (value.isText()) {
+            return Localized.same(value.text());
+        }
+        Map<Language, String> texts = new EnumMap<>(Language.class);
+        Map<String, YamlValue> byCode = value.mapping(LANGUAGES);
+        for (Language language : Language.values()) {
+            texts.put(language, required(value, byCode, language.code()).text());
+        }
+        return new Localized(texts);
+    }
+
+    private static Map<Language, List<String>> aliases(YamlValue value) {
+        Map<Language, List<String>> aliases = new EnumMap<>(Language.class);
+        Map<String, YamlValue> byCode = value == null ? Map.of() : value.mapping(LANGUAGES);
+        for (Language language : Language.values()) {
+            aliases.put(
+                    language,
+                    items(byCode.get(language.code())).stream()
+                            .map(YamlValue::text)
+                            .toList());
+        }
+        return aliases;
+    }
+
+    /** Reads a scalar in the definition language; a complaint gets its place in the card. */
+    private static <T> T inside(YamlValue value, Function<Source, T> reader) {
+        try {
+            return reader.apply(Source.typed(value.text()));
+        } catch (DefinitionException e) {
+            throw new DefinitionException(
+                    value.source(), value.within(e.span()), e.reason(), e.hint().orElse(null));
+        }
+    }
+
+    /** An exact number in the definition language. */
+    private static Expr number(YamlValue value) {
+        return inside(value, FixedNumber::read);
+    }
+
+    private static Rational rational(YamlValue value) {
+        if (number(value) instanceof Num n) {
+            return n.value();
+        }
+        throw value.wrong(Key.VALUE_NOT_FIXED, value.text());
+    }
+
+    private static Window window(YamlValue value) {
+        Map<String, YamlValue> axes = value.mapping(Set.of("x", "y", "ticks"));
+        Map<String, YamlValue> ticks =
+                axes.containsKey("ticks") ? axes.get("ticks").mapping(Set.of("x", "y")) : Map.of();
+        return new Window(
+                ends(required(value, axes, "x")),
+                ends(required(value, axes, "y")),
+                Optional.ofNullable(ticks.get("x")).map(CardReader::ticks),
+                Optional.ofNullable(ticks.get("y")).map(CardReader::ticks));
+    }
+
+    private static Window.Ends ends(YamlValue value) {
+        List<YamlValue> ends = value.list();
+        if (ends.size() != 2 || rational(ends.get(0)).compareTo(rational(ends.get(1))) >= 0) {
+            throw value.wrong(Key.CARD_BAD_WINDOW);
+        }
+        return new Window.Ends(rational(ends.get(0)), rational(ends.get(1)));
+    }
+
+    private static Window.Ticks ticks(YamlValue value) {
+        List<Rational> numbers = value.list().stream().map(CardReader::rational).toList();
+        boolean good = numbers.size() == 3
+                && numbers.get(2).signum() > 0
+                && numbers.get(0).compareTo(numbers.get(1)) < 0
+                && numbers.get(1).minus(numbers.get(0)).over(numbers.get(2)).compareTo(MOST_TICKS) < 0;
+        if (!good) {
+            throw value.wrong(Key.CARD_BAD_TICKS);
+        }
+        return new Window.Ticks(numbers.get(0), numbers.get(1), numbers.get(2));
+    }
+
+    private static Convention convention(YamlValue value) {
+        Map<String, YamlValue> fields = value.mapping(Set.of("at", "slope", "by", "source"));
+        return new Convention(
+                number(required(value, fields, "at")),
+                number(required(value, fields, "slope")),
+                localized(required(value, fields, "by")),
+                Optional.ofNullable(fields.get("source")).map(CardReader::address));
+    }
+
+    private static String address(YamlValue value) {
+        if (!value.text().startsWith("https://")) {
+            throw value.wrong(Key.CARD_BAD_ADDRESS, value.text());
+        }
+        return value.text();
+    }
+
+    private static Expectation expectation(YamlValue value) {
+        Map<String, YamlValue> fields = value.mapping(Set.of("at", "verdict", "left", "right"));
+        return new Expectation(
+                number(required(value, fields, "at")),
+                required(value, fields, "verdict").text(),
+                Optional.ofNullable(fields.get("left")).map(CardReader::number),
+                Optional.ofNullable(fields.get("right")).map(CardReader::number));
+    }
+
+    private static Reference reference(YamlValue value) {
+        Map<String, YamlValue> fields = value.mapping(Set.of("key", "text", "url"));
+        return new Reference(
+                required(value, fields, "key").text(),
+                required(value, fields, "text").text(),
+                address(required(value, fields, "url")));
+    }
+}

@@ -1,0 +1,45 @@
+package org.casewise.catalogue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.casewise.syntax.Definition;
+import org.casewise.syntax.DefinitionReader;
+import org.casewise.syntax.Source;
+
+/**
+ * All that is written down about one function of the catalogue.
+ *
+ * @param id permanent: it is part of the address
+ * @param prose Markdown by slot, as {@code intro} and {@code usage}
+ */
+public record FunctionCard(
+        String id,
+        Localized title,
+        Map<Language, List<String>> aliases,
+        Definition definition,
+        Optional<Window> window,
+        List<Convention> conventions,
+        List<Expectation> expectations,
+        List<Reference> references,
+        Map<String, Localized> prose) {
+
+    private static final String UNNAMED = "function";
+
+    /** A card for a definition that somebody typed: named after the function, without prose. */
+    public static FunctionCard of(Source text) {
+        Definition definition = DefinitionReader.read(text);
+        String name = definition.name().orElse(UNNAMED);
+        return new FunctionCard(
+                name.toLowerCase(Locale.ROOT).replace('_', '-'),
+                Localized.same(definition.name().orElse(text.text().strip())),
+                Map.of(),
+                definition,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of());
+    }
+}

@@ -1,0 +1,101 @@
+package org.casewise.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.casewise.reason.Key;
+import org.casewise.reason.Reason;
+import org.casewise.syntax.DefinitionException;
+import org.casewise.syntax.Nearest;
+import org.casewise.syntax.Source;
+import org.casewise.syntax.Span;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A node of a YAML document with its place; every scalar is text, whatever it looks like. */
+final class YamlValue {
+
+    private final Source source;
+    private final int offset;
+    private final Node node;
+
+    /** The offset is where the YAML begins in the source. */
+    YamlValue(Source source, int offset, Node node) {
+        this.source = source;
+        this.offset = offset;
+        this.node = node;
+    }
+
+    Span span() {
+        int start = offset + node.getStartMark().map(m -> m.getIndex()).orElse(0);
+        int end = offset + node.getEndMark().map(m -> m.getIndex()).orElse(start);
+        return new Span(start, Math.max(start + 1, Math.min(end, source.text().length())));
+    }
+
+    DefinitionException wrong(Key key, Object... arguments) {
+        return new DefinitionException(source, span(), Reason.of(key, arguments));
+    }
+
+    String text() {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        throw wrong(Key.CARD_TEXT_EXPECTED);
+    }
+
+    /** The mapping's values by key; unknown and repeated keys are refused. */
+    Map<String, YamlValue> mapping(Set<String> allowed) {
+        if (!(node instanceof MappingNode mapping)) {
+            throw wrong(Key.CARD_MAPPING_EXPECTED, String.join(", ", allowed));
+        }
+        Map<String, YamlValue> values = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            YamlValue key = new YamlValue(source, offset, tuple.getKeyNode());
+            String name = key.text();
+            if (!allowed.contains(name)) {
+                Optional<Reason> hint = Nearest.to(name, allowed).map(n -> Reason.of(Key.DID_YOU_MEAN, n));
+                throw new DefinitionException(
+                        source, key.span(), Reason.of(Key.CARD_UNKNOWN_KEY, name), hint.orElse(null));
+            }
+            if (values.put(name, new YamlValue(source, offset, tuple.getValueNode())) != null) {
+                throw key.wrong(Key.CARD_REPEATED_KEY, name);
+            }
+        }
+        return values;
+    }
+
+    List<YamlValue> list() {
+        if (!(node instanceof SequenceNode sequence)) {
+            throw wrong(Key.CARD_LIST_EXPECTED);
+        }
+        List<YamlValue> items = new ArrayList<>();
+        sequence.getValue().forEach(item -> items.add(new YamlValue(source, offset, item)));
+        return items;
+    }
+
+    boolean isText() {
+        return node instanceof ScalarNode;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    /** The place of a part of this scalar's text, where the scalar stands as it is in the source; else the scalar's. */
+    Span within(Span part) {
+        String raw = source.text();
+        int start = span().start();
+        for (int from = start; from <= start + 1; from++) {
+            if (raw.startsWith(text(), from)) {
+                return new Span(from + part.start(), Math.max(from + part.end(), from + part.start()));
+            }
+        }
+        return span();
+    }
+}

@@ -1,0 +1,136 @@
+package org.casewise.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.casewise.article.Article;
+import org.casewise.article.ArticleComposer;
+import org.casewise.catalogue.FunctionCard;
+import org.casewise.catalogue.Language;
+import org.casewise.render.ArticleFiles;
+import org.casewise.render.TemplateSource;
+import org.casewise.render.Templates;
+import org.casewise.site.OutputException;
+import org.casewise.site.Site;
+import org.casewise.site.SiteDiff;
+import org.casewise.site.SiteWriter;
+import org.casewise.syntax.Source;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes articles, each into a folder of its own under the output folder. */
+@Command(
+        name = "article",
+        mixinStandardHelpOptions = true,
+        description = "Write articles as HTML and Markdown with their pictures.")
+final class ArticleCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(
+            paramLabel = "FUNCTION",
+            description = "Ids of the catalogue, card files (*.md), or definitions; without one: relu.")
+    private List<String> functions = new ArrayList<>();
+
+    @Option(names = "--lang", split = ",", paramLabel = "zh,en", description = "The languages, both by default.")
+    private List<String> languages = List.of("zh", "en");
+
+    @Option(names = "--out", paramLabel = "DIR", description = "The output folder (${DEFAULT-VALUE}).")
+    private String out = "output";
+
+    @Option(names = "--functions", paramLabel = "DIR", description = "A folder of cards to take ids from.")
+    private String cards;
+
+    @Option(names = "--templates", paramLabel = "DIR", description = "A folder of templates to use instead of ours.")
+    private String templates;
+
+    @Option(names = "--check", description = "Write nothing; exit with 1 if the output is not up to date.")
+    private boolean check;
+
+    ArticleCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws OutputException {
+        List<Language> published =
+                languages.stream().map(ArticleCommand::language).toList();
+        Templates used = new Templates(
+                templates == null ? TemplateSource.packed() : TemplateSource.folder(Library.path(templates)));
+        // Everything is made before anything is written.
+        Map<Path, Site> sites = new LinkedHashMap<>();
+        for (FunctionCard card : chosen()) {
+            Article article = ArticleComposer.compose(card);
+            Site.Builder site = Site.builder();
+            ArticleFiles.of(article, published, used).forEach(site::add);
+            sites.put(freeFolder(card.id(), sites), site.build());
+        }
+        boolean stale = false;
+        for (Map.Entry<Path, Site> entry : sites.entrySet()) {
+            stale |= check ? isStale(entry.getValue(), entry.getKey()) : write(entry.getValue(), entry.getKey());
+        }
+        return stale ? ExitCode.FOUND : ExitCode.DONE;
+    }
+
+    /** The folder of an id; a second article of the same id in one run gets a number. */
+    private Path freeFolder(String id, Map<Path, Site> taken) {
+        Path folder = Library.path(out).resolve(id);
+        for (int i = 2; taken.containsKey(folder); i++) {
+            folder = Library.path(out).resolve(id + "-" + i);
+        }
+        return folder;
+    }
+
+    private static Language language(String code) {
+        return Language.of(code.strip()).orElseThrow(() -> InputProblem.input("cli.bad-language", code));
+    }
+
+    private List<FunctionCard> chosen() {
+        if (functions.isEmpty()) {
+            return cards == null ? List.of(Library.packedCard("relu")) : Library.folder(cards);
+        }
+        return functions.stream().map(this::card).toList();
+    }
+
+    private FunctionCard card(String text) {
+        if (cards != null) {
+            Optional<FunctionCard> own = Library.folder(cards).stream()
+                    .filter(c -> c.id().equals(text))
+                    .findFirst();
+            if (own.isPresent()) {
+                return own.get();
+            }
+        }
+        return Library.card(text).orElseGet(() -> FunctionCard.of(Source.typed(text)));
+    }
+
+    private boolean write(Site site, Path folder) throws OutputException {
+        new SiteWriter().write(site, folder);
+        session.terminal()
+                .err()
+                .println(session.say(
+                        "cli.written",
+                        folder.toString(),
+                        String.valueOf(site.pages().size())));
+        return false;
+    }
+
+    private boolean isStale(Site site, Path folder) throws OutputException {
+        SiteDiff diff = SiteDiff.between(site, folder);
+        List<String> names = new ArrayList<>(diff.missing());
+        names.addAll(diff.different());
+        names.addAll(diff.extra());
+        session.terminal()
+                .err()
+                .println(
+                        diff.isEmpty()
+                                ? session.say("cli.current", folder.toString())
+                                : session.say("cli.stale", folder.toString(), String.join(", ", names)));
+        return !diff.isEmpty();
+    }
+}

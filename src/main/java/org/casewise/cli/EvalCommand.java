@@ -1,0 +1,81 @@
+package org.casewise.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.casewise.analysis.DerivativeByCases;
+import org.casewise.interchange.ValuesJson;
+import org.casewise.piecewise.Piecewise;
+import org.casewise.syntax.Point;
+import org.casewise.syntax.Source;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Values, correctly rounded. */
+@Command(
+        name = "eval",
+        mixinStandardHelpOptions = true,
+        description = "Evaluate the function or a derivative, correctly rounded to what is printed.")
+final class EvalCommand implements Callable<Integer> {
+
+    private static final int HIGHEST_ORDER = 20;
+    private static final int MOST_DIGITS = 1000;
+
+    private final Session session;
+
+    @Mixin
+    private FunctionArguments function = new FunctionArguments();
+
+    @Option(
+            names = "--at",
+            required = true,
+            paramLabel = "POINTS",
+            description = "Exact points with commas between them, as in 0,1/3,log(2).")
+    private String points;
+
+    @Option(names = "--order", paramLabel = "N", description = "The order of the derivative (0: the function).")
+    private int order;
+
+    @Option(names = "--digits", paramLabel = "N", description = "Significant digits instead of doubles.")
+    private Integer digits;
+
+    @Option(names = "--json", description = "As one JSON object.")
+    private boolean json;
+
+    EvalCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        if (order < 0 || order > HIGHEST_ORDER) {
+            throw InputProblem.input("cli.bad-order", String.valueOf(HIGHEST_ORDER));
+        }
+        if (digits != null && (digits < 1 || digits > MOST_DIGITS)) {
+            throw InputProblem.input("cli.bad-digits", String.valueOf(MOST_DIGITS));
+        }
+        List<Point> at = Point.list(new Source("--at", points));
+        Piecewise f = function.instance(session).function();
+        for (int i = 0; i < order; i++) {
+            f = DerivativeByCases.of(f).derivative();
+        }
+        List<String> values = ValuesJson.texts(f, at, Optional.ofNullable(digits));
+        if (json) {
+            session.terminal().out().println(ValuesJson.of(values));
+        } else {
+            for (int i = 0; i < values.size(); i++) {
+                session.terminal().out().println(at.get(i).text() + "\t" + said(values.get(i)));
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private String said(String value) {
+        return switch (value) {
+            case ValuesJson.UNDEFINED -> session.say("cli.undefined");
+            case ValuesJson.UNKNOWN -> session.say("cli.unknown");
+            default -> value;
+        };
+    }
+}

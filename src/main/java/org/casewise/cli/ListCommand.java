@@ -1,0 +1,39 @@
+package org.casewise.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.casewise.catalogue.FunctionCard;
+import org.casewise.interchange.CatalogueJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Prints the catalogue. */
+@Command(name = "list", mixinStandardHelpOptions = true, description = "Print the catalogue.")
+final class ListCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Option(names = "--json", description = "As a JSON array.")
+    private boolean json;
+
+    @Option(names = "--lang", paramLabel = "zh|en", description = "The language of titles.")
+    private String language;
+
+    ListCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        List<FunctionCard> cards =
+                Library.ids().stream().map(Library::packedCard).toList();
+        if (json) {
+            session.terminal().out().println(CatalogueJson.of(cards));
+        } else {
+            cards.forEach(card -> session.terminal()
+                    .out()
+                    .println(card.id() + "\t" + card.title().in(session.language())));
+        }
+        return ExitCode.DONE;
+    }
+}

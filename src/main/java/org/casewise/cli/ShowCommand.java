@@ -1,0 +1,32 @@
+package org.casewise.cli;
+
+import java.util.concurrent.Callable;
+import org.casewise.analysis.Analysis;
+import org.casewise.syntax.Definition;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The findings of an article in the terminal. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description = "Show the findings of an article in the terminal.")
+final class ShowCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Mixin
+    private FunctionArguments function = new FunctionArguments();
+
+    ShowCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Definition definition = function.definition(session);
+        Analysis analysis = Analysis.of(definition.function());
+        session.terminal().out().print(new Findings(session).text(definition, analysis));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,125 @@
+package org.casewise.expr;
+
+import java.util.Map;
+import org.casewise.exact.Ball;
+import org.casewise.exact.Rational;
+
+/** Rational bounds of an expression from bounds of its symbols; where a rule is missing, there is no bound. */
+public final class BoundsOf implements Expr.Visitor<Bounds> {
+
+    private static final int BITS = 64;
+
+    private final Map<Symbol, Bounds> symbols;
+
+    public BoundsOf(Map<Symbol, Bounds> symbols) {
+        this.symbols = symbols;
+    }
+
+    @Override
+    public Bounds num(Num e) {
+        return Bounds.exactly(e.value());
+    }
+
+    @Override
+    public Bounds constant(Constant e) {
+        return around(Enclosing.of(e, BITS));
+    }
+
+    @Override
+    public Bounds symbol(Symbol e) {
+        return symbols.getOrDefault(e, Bounds.EVERYTHING);
+    }
+
+    @Override
+    public Bounds sum(Sum e) {
+        Bounds total = Bounds.exactly(Rational.ZERO);
+        for (Expr term : e.children()) {
+            total = total.plus(term.accept(this));
+        }
+        return total;
+    }
+
+    @Override
+    public Bounds product(Product e) {
+        Bounds total = Bounds.exactly(Rational.ONE);
+        for (Expr factor : e.children()) {
+            total = factor instanceof Num n ? total.times(n.value()) : total.times(factor.accept(this));
+        }
+        return total;
+    }
+
+    @Override
+    public Bounds power(Power e) {
+        Bounds base = e.base().accept(this);
+        if (!(e.exponent() instanceof Num n) || !n.value().isInteger()) {
+            boolean positive = base.sign() == Sign.POSITIVE;
+            return new Bounds(positive ? Bounds.End.open(0) : Bounds.End.closed(0), Bounds.End.NONE);
+        }
+        int exponent = n.value().numerator().bitLength() > 6
+                ? 0
+                : n.value().numerator().intValue();
+        boolean even = !n.value().numerator().testBit(0);
+        if (exponent == 0) {
+            return even ? new Bounds(Bounds.End.closed(0), Bounds.End.NONE) : Bounds.EVERYTHING;
+        }
+        if (base.sign() == Sign.NEGATIVE || base.sign() == Sign.NOT_POSITIVE) {
+            Bounds mirrored = ofPositive(base.times(Rational.MINUS_ONE), exponent);
+            return even ? mirrored : mirrored.times(Rational.MINUS_ONE);
+        }
+        if (base.sign().isNotNegative()) {
+            return ofPositive(base, exponent);
+        }
+        if (even && exponent > 0) {
+            Bounds square = base.times(base);
+            return new Bounds(Bounds.End.closed(0), exponent == 2 ? square.upper() : Bounds.End.NONE);
+        }
+        return even ? new Bounds(Bounds.End.open(0), Bounds.End.NONE) : Bounds.EVERYTHING;
+    }
+
+    private static Bounds ofPositive(Bounds base, int exponent) {
+        if (exponent < 0 && base.sign() != Sign.POSITIVE) {
+            return new Bounds(Bounds.End.open(0), Bounds.End.NONE);
+        }
+        Bounds factor = exponent < 0 ? base.reciprocalOfPositive() : base;
+        Bounds total = factor;
+        for (int i = 1; i < Math.abs(exponent); i++) {
+            total = total.times(factor);
+        }
+        return total;
+    }
+
+    @Override
+    public Bounds call(Call e) {
+        Elementary f = e.function();
+        Bounds u = e.argument().accept(this);
+        if (!f.isIncreasing()) {
+            return f.bounds();
+        }
+        Bounds course = new Bounds(image(f, u.lower(), false), image(f, u.upper(), true));
+        return course.and(f.bounds());
+    }
+
+    private static Bounds.End image(Elementary f, Bounds.End end, boolean upper) {
+        if (!end.exists()) {
+            return Bounds.End.NONE;
+        }
+        Expr exact;
+        try {
+            exact = Algebra.call(f, Algebra.num(end.at()));
+        } catch (ArithmeticException outsideTheDomain) {
+            return Bounds.End.NONE;
+        }
+        if (exact instanceof Num n) {
+            return new Bounds.End(n.value(), end.open());
+        }
+        Ball ball = Enclosing.of(exact, BITS);
+        if (!ball.isFinite()) {
+            return Bounds.End.NONE;
+        }
+        return new Bounds.End(upper ? ball.upper() : ball.lower(), false);
+    }
+
+    private static Bounds around(Ball ball) {
+        return new Bounds(new Bounds.End(ball.lower(), false), new Bounds.End(ball.upper(), false));
+    }
+}

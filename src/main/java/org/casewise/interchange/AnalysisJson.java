@@ -1,0 +1,124 @@
+package org.casewise.interchange;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.function.Function;
+import org.casewise.analysis.Analysis;
+import org.casewise.analysis.DerivativeByCases;
+import org.casewise.analysis.FunctionFacts;
+import org.casewise.analysis.Joint;
+import org.casewise.expr.Expr;
+import org.casewise.notation.PlainText;
+import org.casewise.notation.Spelling;
+import org.casewise.piecewise.Piece;
+import org.casewise.piecewise.Piecewise;
+import org.casewise.reason.Reason;
+import org.casewise.syntax.Definition;
+import org.casewise.syntax.Parameter;
+
+/** An analysis as the JSON object that programs read. */
+public final class AnalysisJson {
+
+    private static final Gson COMPACT =
+            new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
+    private static final Gson PRETTY = new GsonBuilder()
+            .serializeNulls()
+            .disableHtmlEscaping()
+            .setPrettyPrinting()
+            .create();
+
+    private final Spelling spelling;
+    private final Function<Reason, String> sentences;
+
+    private AnalysisJson(Spelling spelling, Function<Reason, String> sentences) {
+        this.spelling = spelling;
+        this.sentences = sentences;
+    }
+
+    /** The object for a definition and the analysis of its function; the sentences spell reasons out. */
+    public static JsonObject of(Definition definition, Analysis analysis, Function<Reason, String> sentences) {
+        Spelling spelling = new Spelling(new PlainText(), definition.variable());
+        return new AnalysisJson(spelling, sentences).object(definition, analysis);
+    }
+
+    /** One line. */
+    public static String compact(JsonElement json) {
+        return COMPACT.toJson(json);
+    }
+
+    /** Indented, for people. */
+    public static String pretty(JsonElement json) {
+        return PRETTY.toJson(json);
+    }
+
+    private JsonObject object(Definition definition, Analysis analysis) {
+        JsonObject json = new JsonObject();
+        json.addProperty("definition", spelling.of(definition.written()));
+        json.addProperty("name", definition.name().orElse(null));
+        json.addProperty("variable", definition.variable().name());
+        json.add("parameters", parameters(definition));
+        json.add("window", JsonNull.INSTANCE);
+        json.add("cases", cases(analysis.function()));
+        json.add("derivative", derivative(analysis.derivative()));
+        json.add("secondDerivative", derivative(analysis.secondDerivative()));
+        json.add("distributionalDerivative", JsonNull.INSTANCE);
+        json.add("antiderivative", JsonNull.INSTANCE);
+        JsonArray breakpoints = new JsonArray();
+        for (Joint joint : analysis.derivative().joints()) {
+            breakpoints.add(new JointJson(spelling, sentences).of(joint));
+        }
+        json.add("breakpoints", breakpoints);
+        json.add("facts", new FactsJson(spelling, sentences).of(FunctionFacts.of(analysis)));
+        JsonArray warnings = new JsonArray();
+        definition.warnings().forEach(w -> warnings.add(sentences.apply(w)));
+        json.add("warnings", warnings);
+        return json;
+    }
+
+    private JsonObject parameters(Definition definition) {
+        JsonObject parameters = new JsonObject();
+        for (Parameter parameter : definition.parameters()) {
+            JsonObject entry = new JsonObject();
+            entry.addProperty(
+                    "default", parameter.defaultValue().map(spelling::of).orElse(null));
+            JsonArray where = new JsonArray();
+            definition.given().stream()
+                    .map(spelling::of)
+                    .filter(text -> mentions(text, parameter.symbol().name()))
+                    .forEach(where::add);
+            entry.add("where", where);
+            parameters.add(parameter.symbol().name(), entry);
+        }
+        return parameters;
+    }
+
+    private static boolean mentions(String text, String name) {
+        return List.of(text.split("[^A-Za-z0-9_]+")).contains(name);
+    }
+
+    private JsonArray cases(Piecewise f) {
+        JsonArray cases = new JsonArray();
+        for (Piece<Expr> piece : f.pieces()) {
+            JsonObject entry = FactsJson.interval(piece.on(), spelling);
+            entry.addProperty("value", spelling.of(piece.body()));
+            cases.add(entry);
+        }
+        return cases;
+    }
+
+    private JsonObject derivative(DerivativeByCases derivative) {
+        JsonObject json = new JsonObject();
+        json.add("cases", cases(derivative.derivative()));
+        JsonArray undefinedAt = new JsonArray();
+        for (Joint joint : derivative.undefinedAt()) {
+            undefinedAt.add(ConditionalJson.undefinedPoint(joint, spelling));
+        }
+        json.add("undefinedAt", undefinedAt);
+        return json;
+    }
+}

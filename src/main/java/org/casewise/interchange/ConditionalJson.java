@@ -1,0 +1,37 @@
+package org.casewise.interchange;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.List;
+import java.util.function.Function;
+import org.casewise.analysis.Conditional;
+import org.casewise.analysis.Joint;
+import org.casewise.analysis.Verdict;
+import org.casewise.notation.Spelling;
+
+/** An answer that may depend on parameters: itself where it does not, else {@code {"if", "value", "otherwise"}}. */
+final class ConditionalJson {
+
+    private ConditionalJson() {}
+
+    static <T> JsonElement of(Conditional<T> answer, Spelling spelling, Function<T, JsonElement> value) {
+        JsonElement json = value.apply(answer.otherwise());
+        List<Conditional.Branch<T>> branches = answer.branches();
+        for (int i = branches.size() - 1; i >= 0; i--) {
+            JsonObject conditional = new JsonObject();
+            conditional.addProperty("if", spelling.of(branches.get(i).condition()));
+            conditional.add("value", value.apply(branches.get(i).value()));
+            conditional.add("otherwise", json);
+            json = conditional;
+        }
+        return json;
+    }
+
+    /** The point as text; where f' exists there for some parameters only, null under their condition. */
+    static JsonElement undefinedPoint(Joint joint, Spelling spelling) {
+        JsonElement point = new JsonPrimitive(spelling.of(joint.at()));
+        return of(joint.verdict(), spelling, v -> v instanceof Verdict.Differentiable ? JsonNull.INSTANCE : point);
+    }
+}

@@ -1,0 +1,77 @@
+package org.casewise.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casewise.expr.Algebra;
+import org.casewise.expr.Expr;
+import org.casewise.expr.Symbol;
+import org.casewise.piecewise.Piecewise;
+import org.casewise.syntax.Relation;
+import org.casewise.syntax.Term;
+
+/** Whole statements about a named function, spelled in one notation. */
+public final class Statements {
+
+    private static final Symbol STEP = Algebra.symbol("h");
+
+    private final Notation notation;
+    private final Symbol variable;
+    private final String name;
+
+    public Statements(Notation notation, Symbol variable, String name) {
+        this.notation = notation;
+        this.variable = variable;
+        this.name = name;
+    }
+
+    /** That the function, or its derivative of some order, is what was written and so is what the pieces say. */
+    public String functionIs(int order, Optional<Term> written, Piecewise f) {
+        List<String> sides = new ArrayList<>();
+        sides.add(at(order, variable).text());
+        written.ifPresent(
+                term -> sides.add(new TermPrinter(notation).print(term).text()));
+        sides.add(new Spelling(notation, variable).of(f));
+        return String.join(notation.relation(Relation.EQUAL), sides);
+    }
+
+    /** That the variable has a value. */
+    public String variableIs(Expr value) {
+        return chain(List.of(print(variable), print(value)), Relation.EQUAL);
+    }
+
+    public String closedInterval(Expr low, Expr high) {
+        return notation.closedInterval(print(low), print(high)).text();
+    }
+
+    /** The function's bare symbol. */
+    public String symbol() {
+        return notation.symbol(name).text();
+    }
+
+    /** That the difference quotient at a point has these two different limits from the left and from the right. */
+    public String quotientsDiffer(Expr point, Expr left, Expr right) {
+        List<Printed> operands = List.of(quotient(point, false), print(left), print(right), quotient(point, true));
+        return notation.chain(operands, List.of(Relation.EQUAL, Relation.DIFFERENT, Relation.EQUAL))
+                .text();
+    }
+
+    private Printed quotient(Expr point, boolean fromAbove) {
+        Printed rise = notation.sum(List.of(
+                new Notation.Signed(false, at(0, Algebra.sum(point, STEP))), new Notation.Signed(true, at(0, point))));
+        Printed quotient = notation.over(rise, print(STEP));
+        return notation.oneSidedLimit(print(STEP), print(Algebra.ZERO), fromAbove, quotient);
+    }
+
+    private Printed at(int order, Expr argument) {
+        return notation.functionAt(name, order, print(argument));
+    }
+
+    private String chain(List<Printed> operands, Relation relation) {
+        return notation.chain(operands, List.of(relation)).text();
+    }
+
+    private Printed print(Expr e) {
+        return new ExprPrinter(notation, variable).print(e);
+    }
+}

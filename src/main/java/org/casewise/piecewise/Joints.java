@@ -1,0 +1,127 @@
+package org.casewise.piecewise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casewise.expr.Algebra;
+import org.casewise.expr.Expr;
+import org.casewise.expr.NormalForm;
+import org.casewise.expr.Sign;
+import org.casewise.expr.Symbol;
+
+/**
+ * The canonical form of a function in pieces: who owns a joint is decided by values alone, and adjacent pieces that are
+ * proved equal, with a common smooth body at their joint, become one.
+ */
+public final class Joints {
+
+    private final Symbol x;
+    private final Assumptions assumptions;
+    private final Known known;
+
+    private Joints(Symbol x, Assumptions assumptions) {
+        this.x = x;
+        this.assumptions = assumptions;
+        this.known = new Known(assumptions);
+    }
+
+    public static Piecewise canonical(Symbol x, Partition<Expr> partition, Assumptions assumptions) {
+        Joints joints = new Joints(x, assumptions);
+        List<Piece<Expr>> pieces = new ArrayList<>();
+        for (Piece<Expr> piece : partition.pieces()) {
+            joints.append(pieces, piece);
+        }
+        joints.settle(pieces);
+        return new Piecewise(x, new Partition<>(pieces), assumptions);
+    }
+
+    private void append(List<Piece<Expr>> done, Piece<Expr> next) {
+        if (!next.on().isPoint() && next.on().includesLower() && isAdjacent(done, next)) {
+            // Take the joint out of the piece first, so that every joint is decided in one way.
+            Expr joint = next.on().from().orElseThrow();
+            Interval rest = new Interval(Cut.after(joint), next.on().upper());
+            join(done, new Piece<>(rest, next.body()), joint, Piecewise.valueAt(next.body(), x, joint));
+        } else if (!next.on().isPoint() && !next.on().includesLower() && isAdjacent(done, next)) {
+            Expr joint = next.on().from().orElseThrow();
+            Piece<Expr> last = done.get(done.size() - 1);
+            Optional<Expr> value = Piecewise.valueAt(last.body(), x, joint);
+            if (last.on().isPoint()) {
+                done.remove(done.size() - 1);
+            } else {
+                done.set(done.size() - 1, new Piece<>(upTo(last.on(), joint), last.body()));
+            }
+            join(done, next, joint, value);
+        } else {
+            if (!isAdjacent(done, next)) {
+                settle(done);
+            }
+            done.add(next);
+        }
+    }
+
+    /** A last point that no piece follows goes to the piece on its left where that one fits. */
+    private void settle(List<Piece<Expr>> done) {
+        if (done.size() < 2 || !done.get(done.size() - 1).on().isPoint()) {
+            return;
+        }
+        Piece<Expr> point = done.get(done.size() - 1);
+        Piece<Expr> left = done.get(done.size() - 2);
+        Expr joint = point.on().from().orElseThrow();
+        if (left.on().upper().equals(point.on().lower()) && fits(left.body(), joint, Optional.of(point.body()))) {
+            done.remove(done.size() - 1);
+            Interval closed = new Interval(left.on().lower(), point.on().upper());
+            done.set(done.size() - 1, new Piece<>(closed, left.body()));
+        }
+    }
+
+    private static boolean isAdjacent(List<Piece<Expr>> done, Piece<Expr> next) {
+        return !done.isEmpty()
+                && done.get(done.size() - 1).on().upper().equals(next.on().lower());
+    }
+
+    /** Adds a piece that is open at the joint, whose value the function has there, after pieces that end before it. */
+    private void join(List<Piece<Expr>> done, Piece<Expr> next, Expr joint, Optional<Expr> value) {
+        Piece<Expr> left = done.isEmpty() ? null : done.get(done.size() - 1);
+        boolean leftTouches = left != null && left.on().upper().isAt(joint);
+        boolean leftFits = leftTouches && fits(left.body(), joint, value);
+        if (leftFits && isSmooth(next.body(), joint) && same(left.body(), next.body(), left.on())) {
+            done.set(
+                    done.size() - 1,
+                    new Piece<>(new Interval(left.on().lower(), next.on().upper()), left.body()));
+        } else if (fits(next.body(), joint, value)) {
+            done.add(new Piece<>(new Interval(Cut.before(joint), next.on().upper()), next.body()));
+        } else if (leftFits) {
+            done.set(done.size() - 1, new Piece<>(new Interval(left.on().lower(), Cut.after(joint)), left.body()));
+            done.add(next);
+        } else {
+            value.ifPresent(v -> done.add(new Piece<>(Interval.point(joint), v)));
+            done.add(next);
+        }
+    }
+
+    private boolean fits(Expr body, Expr joint, Optional<Expr> value) {
+        Optional<Expr> there = Piecewise.valueAt(body, x, joint);
+        return there.isPresent()
+                && value.isPresent()
+                && isDefined(body, joint)
+                && (there.get().equals(value.get())
+                        || known.sign(Algebra.minus(there.get(), value.get())) == Sign.ZERO
+                        || NormalForm.same(there.get(), value.get()));
+    }
+
+    private boolean isDefined(Expr body, Expr joint) {
+        return Definedness.holdsAt(Definedness.demands(body, false), x, joint, known);
+    }
+
+    private boolean isSmooth(Expr body, Expr joint) {
+        return Definedness.holdsAt(Definedness.demands(body, true), x, joint, known);
+    }
+
+    private static boolean same(Expr a, Expr b, Interval on) {
+        return a.equals(b) || NormalForm.same(a, b) && !on.isPoint();
+    }
+
+    private static Interval upTo(Interval on, Expr joint) {
+        return new Interval(on.lower(), Cut.before(joint));
+    }
+}

@@ -1,0 +1,140 @@
+package org.casewise.piecewise;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.casewise.exact.Ball;
+import org.casewise.exact.Rational;
+import org.casewise.expr.Algebra;
+import org.casewise.expr.Bounds;
+import org.casewise.expr.BoundsOf;
+import org.casewise.expr.Enclosing;
+import org.casewise.expr.Expr;
+import org.casewise.expr.Facts;
+import org.casewise.expr.Num;
+import org.casewise.expr.Polynomial;
+import org.casewise.expr.Sign;
+import org.casewise.expr.SignOf;
+import org.casewise.expr.Symbol;
+import org.casewise.expr.Symbols;
+
+/**
+ * Signs that follow from assumptions: by the rules of signs, by bounds, and by comparing with what is given. Every
+ * answer is proved; what does not follow is unknown.
+ */
+public final class Known implements Facts {
+
+    private static final int BITS = 64;
+
+    private final Assumptions assumptions;
+    private final Map<Symbol, Bounds> bounds = new HashMap<>();
+    private final Map<Expr, Sign> signs = new HashMap<>();
+    private final BoundsOf boundsOf = new BoundsOf(bounds);
+
+    public Known(Assumptions assumptions) {
+        this.assumptions = assumptions;
+        assumptions.facts().forEach(this::boundSymbols);
+    }
+
+    /** What is known about a function's expressions on one interval. */
+    public static Known on(Interval interval, Symbol x, Assumptions assumptions) {
+        return new Known(assumptions.within(x, interval));
+    }
+
+    @Override
+    public Sign sign(Expr e) {
+        if (e instanceof Num n) {
+            return Sign.of(n.value().signum());
+        }
+        Sign known = signs.get(e);
+        if (known == null) {
+            known = Symbols.absent(e) ? FixedSign.of(e) : find(e);
+            signs.put(e, known);
+        }
+        return known;
+    }
+
+    private Sign find(Expr e) {
+        Sign sign = e.accept(new SignOf(this::sign));
+        if (!sign.isCertain()) {
+            sign = sign.and(e.accept(boundsOf).sign());
+        }
+        if (!sign.isCertain()) {
+            sign = sign.and(byComparison(e));
+        }
+        return sign;
+    }
+
+    private Sign byComparison(Expr e) {
+        Sign sign = Sign.UNKNOWN;
+        for (Fact fact : assumptions.facts()) {
+            sign = sign.and(compared(e, fact));
+        }
+        return sign;
+    }
+
+    /** With e = c d + r for the d of a fact: the signs of c d and of r together. */
+    private Sign compared(Expr e, Fact fact) {
+        for (Symbol s : Symbols.in(fact.expression())) {
+            Optional<Rational> c = ratio(e, fact.expression(), s);
+            if (c.isPresent()) {
+                Expr rest = Algebra.minus(e, Algebra.product(Algebra.num(c.get()), fact.expression()));
+                Sign ofRest = Symbols.absent(rest)
+                        ? FixedSign.of(rest)
+                        : rest.accept(boundsOf).sign();
+                return Sign.of(c.get().signum()).times(fact.sign()).plus(ofRest);
+            }
+        }
+        return Sign.UNKNOWN;
+    }
+
+    /** The quotient of the linear coefficients of a symbol, where both are numbers. */
+    private static Optional<Rational> ratio(Expr e, Expr d, Symbol s) {
+        Optional<Rational> ofE = linearCoefficient(e, s);
+        Optional<Rational> ofD = linearCoefficient(d, s);
+        return ofE.isPresent() && ofD.isPresent() ? Optional.of(ofE.get().over(ofD.get())) : Optional.empty();
+    }
+
+    private static Optional<Rational> linearCoefficient(Expr e, Symbol s) {
+        return Polynomial.of(e, s)
+                .filter(p -> p.degree() == 1)
+                .map(Polynomial::leading)
+                .flatMap(Known::asNumber)
+                .filter(r -> !r.isZero());
+    }
+
+    private static Optional<Rational> asNumber(Expr e) {
+        return e instanceof Num n ? Optional.of(n.value()) : Optional.empty();
+    }
+
+    /** Reads bounds of a symbol out of a fact that is linear in it and has no other symbol. */
+    private void boundSymbols(Fact fact) {
+        if (Symbols.in(fact.expression()).size() != 1) {
+            return;
+        }
+        Symbol s = Symbols.in(fact.expression()).iterator().next();
+        Optional<Polynomial> linear = Polynomial.of(fact.expression(), s).filter(p -> p.degree() == 1);
+        Optional<Rational> slope = linear.flatMap(p -> asNumber(p.leading()));
+        if (slope.isEmpty() || fact.sign() == Sign.NOT_ZERO || fact.sign() == Sign.UNKNOWN) {
+            return;
+        }
+        Expr end = Algebra.product(
+                Algebra.num(slope.get().reciprocal().negate()), linear.get().coefficient(0));
+        Sign sign = slope.get().signum() > 0 ? fact.sign() : fact.sign().negate();
+        bounds.merge(s, boundsBeside(end, sign), Bounds::and);
+    }
+
+    private static Bounds boundsBeside(Expr end, Sign sign) {
+        boolean exact = end instanceof Num;
+        Ball ball = Enclosing.of(end, BITS);
+        if (!ball.isFinite()) {
+            return Bounds.EVERYTHING;
+        }
+        Bounds.End low = new Bounds.End(ball.lower(), exact && sign.isNotZero());
+        Bounds.End high = new Bounds.End(ball.upper(), exact && sign.isNotZero());
+        if (sign == Sign.ZERO) {
+            return new Bounds(low, high);
+        }
+        return sign.isNotNegative() ? new Bounds(low, Bounds.End.NONE) : new Bounds(Bounds.End.NONE, high);
+    }
+}

@@ -1,0 +1,177 @@
+package org.casewise.piecewise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casewise.exact.Rational;
+import org.casewise.expr.Algebra;
+import org.casewise.expr.Expr;
+import org.casewise.expr.Factored;
+import org.casewise.expr.Num;
+import org.casewise.expr.Polynomial;
+import org.casewise.expr.Power;
+import org.casewise.expr.Product;
+import org.casewise.expr.Sign;
+import org.casewise.expr.Substitution;
+import org.casewise.expr.Sum;
+import org.casewise.expr.Symbol;
+import org.casewise.reason.CannotTell;
+import org.casewise.reason.Key;
+
+/**
+ * Where an expression is negative, zero and positive on an interval, with exact ends. An expression whose zeros cannot be
+ * found throws {@link CannotTell}; nothing is decided by numbers.
+ */
+public final class Signs {
+
+    private final Symbol x;
+    private final Assumptions assumptions;
+    private final Order order;
+
+    public Signs(Symbol x, Assumptions assumptions, Order order) {
+        this.x = x;
+        this.assumptions = assumptions;
+        this.order = order;
+    }
+
+    /** The signs of an expression that is defined and continuous on the interval; each one is certain. */
+    public Partition<Sign> of(Expr e, Interval on) {
+        if (on.isPoint()) {
+            return Partition.on(on, at(e, on.from().orElseThrow()));
+        }
+        Sign whole = Known.on(on, x, assumptions).sign(e);
+        if (whole.isCertain()) {
+            return Partition.on(on, whole);
+        }
+        List<Piece<Sign>> pieces = new ArrayList<>();
+        if (on.includesLower()) {
+            pieces.add(point(e, on.from().orElseThrow()));
+        }
+        pieces.addAll(inside(e, on.interior()).pieces());
+        if (on.includesUpper()) {
+            pieces.add(point(e, on.to().orElseThrow()));
+        }
+        return new Partition<>(pieces).merged();
+    }
+
+    private Piece<Sign> point(Expr e, Expr p) {
+        return new Piece<>(Interval.point(p), at(e, p));
+    }
+
+    private Sign at(Expr e, Expr p) {
+        Expr value;
+        try {
+            value = Substitution.of(e, x, p);
+        } catch (ArithmeticException undefined) {
+            throw CannotTell.because(Key.CANNOT_FIND_SIGN, e);
+        }
+        Sign sign = new Known(assumptions).sign(value);
+        if (!sign.isCertain()) {
+            throw CannotTell.because(Key.CANNOT_FIND_SIGN, value);
+        }
+        return sign;
+    }
+
+    private Partition<Sign> inside(Expr e, Interval open) {
+        Sign whole = Known.on(open, x, assumptions).sign(e);
+        if (whole.isCertain()) {
+            return Partition.on(open, whole);
+        }
+        if (e instanceof Product p) {
+            return p.children().stream()
+                    .map(factor -> inside(factor, open))
+                    .reduce((a, b) -> a.zip(b, order, Sign::times))
+                    .orElseThrow();
+        }
+        if (e instanceof Power p) {
+            return ofPower(p, open);
+        }
+        Optional<Polynomial> polynomial = Polynomial.of(e, x).filter(p -> p.degree() > 0);
+        if (polynomial.isPresent()) {
+            return ofPolynomial(e, polynomial.get(), open);
+        }
+        Optional<Factored> factored = e instanceof Sum sum ? Factored.of(sum) : Optional.empty();
+        if (factored.isPresent()) {
+            return inside(factored.get().common(), open)
+                    .zip(inside(factored.get().rest(), open), order, Sign::times);
+        }
+        Optional<Inverse.Reduced> reduced = Inverse.reduce(e, x, new Known(assumptions));
+        if (reduced.isPresent()) {
+            Sign outer = reduced.get().outer();
+            return inside(reduced.get().argument(), open).map(s -> s.times(outer));
+        }
+        throw CannotTell.because(Key.CANNOT_SOLVE, e);
+    }
+
+    /** Under an exponent that is not an integer the base is not negative; a zero to a negative power was cut out before. */
+    private Partition<Sign> ofPower(Power p, Interval open) {
+        boolean even = p.exponent() instanceof Num n
+                && n.value().isInteger()
+                && !n.value().numerator().testBit(0);
+        return inside(p.base(), open).map(s -> even ? s.times(s) : s);
+    }
+
+    private Partition<Sign> ofPolynomial(Expr e, Polynomial p, Interval open) {
+        Optional<List<Rational>> rational = p.rational();
+        if (rational.isPresent()) {
+            List<RealRoots.Root> roots = RealRoots.of(rational.get());
+            int atPlusInfinity = rational.get().get(p.degree()).signum();
+            return alternating(roots, Sign.of(atPlusInfinity), open);
+        }
+        Sign leading = new Known(assumptions).sign(p.leading());
+        if (!leading.isCertain() || leading == Sign.ZERO) {
+            throw CannotTell.because(Key.CANNOT_FIND_SIGN, p.leading());
+        }
+        if (p.degree() == 1) {
+            Expr root = Algebra.negate(Algebra.over(p.coefficient(0), p.leading()));
+            return alternating(List.of(new RealRoots.Root(root, true)), leading, open);
+        }
+        if (p.degree() == 2) {
+            return ofQuadratic(p, leading, open);
+        }
+        Optional<Factored> factored = e instanceof Sum sum ? Factored.of(sum) : Optional.empty();
+        if (factored.isPresent()) {
+            return inside(factored.get().common(), open)
+                    .zip(inside(factored.get().rest(), open), order, Sign::times);
+        }
+        throw CannotTell.because(Key.CANNOT_SOLVE, e);
+    }
+
+    private Partition<Sign> ofQuadratic(Polynomial p, Sign leading, Interval open) {
+        Expr half = Algebra.product(Algebra.num(Rational.of(-1, 2)), Algebra.over(p.coefficient(1), p.leading()));
+        Expr discriminant = Algebra.minus(Algebra.square(half), Algebra.over(p.coefficient(0), p.leading()));
+        Sign sign = new Known(assumptions).sign(discriminant);
+        if (sign == Sign.NEGATIVE) {
+            return alternating(List.of(), leading, open);
+        }
+        if (sign == Sign.ZERO) {
+            return alternating(List.of(new RealRoots.Root(half, false)), leading, open);
+        }
+        if (sign != Sign.POSITIVE) {
+            throw CannotTell.because(Key.CANNOT_FIND_SIGN, discriminant);
+        }
+        Expr root = Algebra.sqrt(discriminant);
+        return alternating(
+                List.of(
+                        new RealRoots.Root(Algebra.minus(half, root), true),
+                        new RealRoots.Root(Algebra.sum(half, root), true)),
+                leading,
+                open);
+    }
+
+    /** The signs between roots given in order, from the sign right of all of them. */
+    private Partition<Sign> alternating(List<RealRoots.Root> roots, Sign atPlusInfinity, Interval open) {
+        List<Piece<Sign>> pieces = new ArrayList<>();
+        Cut reached = Cut.End.PLUS_INFINITY;
+        Sign sign = atPlusInfinity;
+        for (int i = roots.size() - 1; i >= 0; i--) {
+            Expr root = roots.get(i).at();
+            pieces.add(0, new Piece<>(new Interval(Cut.after(root), reached), sign));
+            pieces.add(0, new Piece<>(Interval.point(root), Sign.ZERO));
+            sign = roots.get(i).changesSign() ? sign.negate() : sign;
+            reached = Cut.before(root);
+        }
+        pieces.add(0, new Piece<>(new Interval(Cut.End.MINUS_INFINITY, reached), sign));
+        return new Partition<>(pieces).within(open, order);
+    }
+}

@@ -1,0 +1,95 @@
+package org.casewise.reason;
+
+/**
+ * The sentences that the core may ask for, with the number of arguments each takes. The sentence itself stands in the
+ * tables of the languages, under {@link #path()}.
+ */
+public enum Key {
+    // What cannot be decided.
+    CANNOT_ORDER(2),
+    CANNOT_SOLVE(1),
+    CANNOT_FIND_SIGN(1),
+    CANNOT_FIND_LIMIT(1),
+    CANNOT_COMPARE(2),
+    NOT_DERIVED_YET(0),
+    TOO_DEEP(1),
+    NUMBER_TOO_LARGE(1),
+    WORK_BOUND(0),
+    // What is wrong with a text.
+    EMPTY_TEXT(0),
+    TEXT_TOO_LONG(1),
+    UNEXPECTED_CHARACTER(1),
+    UNEXPECTED_TOKEN(1),
+    UNEXPECTED_END(0),
+    EXPECTED(2),
+    VALUE_EXPECTED(1),
+    CONDITION_EXPECTED(0),
+    VALUE_NOT_CONDITION(0),
+    BAD_NUMBER(1),
+    IMPLICIT_PRODUCT(0),
+    FUNCTION_WITHOUT_PARENTHESES(1),
+    UNKNOWN_NAME(1),
+    UNKNOWN_FUNCTION(1),
+    WRONG_ARGUMENT_COUNT(3),
+    NESTED_BARS(0),
+    TWO_VARIABLES(0),
+    DUPLICATE_NAME(1),
+    RESERVED_NAME(1),
+    CYCLE(1),
+    ROW_AFTER_OTHERWISE(0),
+    NO_ROWS(0),
+    OVERLAP_DIFFERENT(3),
+    NOWHERE_DEFINED(0),
+    ASSUMPTION_WITH_VARIABLE(1),
+    ASSUMPTIONS_CONTRADICT(1),
+    PARAMETER_WITHOUT_VALUE(1),
+    NOT_A_PARAMETER(1),
+    VALUE_NOT_FIXED(1),
+    NESTED_TOO_DEEP(1),
+    // What is wrong with a card.
+    CARD_NO_FRONT_MATTER(0),
+    CARD_BAD_YAML(1),
+    CARD_TEXT_EXPECTED(0),
+    CARD_LIST_EXPECTED(0),
+    CARD_MAPPING_EXPECTED(1),
+    CARD_UNKNOWN_KEY(1),
+    CARD_REPEATED_KEY(1),
+    CARD_MISSING_KEY(1),
+    CARD_BAD_ID(1),
+    CARD_BAD_WINDOW(0),
+    CARD_BAD_TICKS(0),
+    CARD_BAD_ADDRESS(1),
+    CARD_PROSE_WITHOUT_SECTION(0),
+    CARD_UNKNOWN_SECTION(1),
+    CARD_EXPECTATION_FAILED(3),
+    CARD_CROSSCHECK_FAILED(2),
+    // How it would be right.
+    WRITE_INSTEAD(1),
+    DID_YOU_MEAN(1),
+    DECLARE_PARAMETER(1),
+    GIVE_VALUE(1),
+    STATE_ASSUMPTION(2),
+    // What was accepted, but deserves a word.
+    WARN_GAP(1),
+    WARN_OVERLAP(2),
+    WARN_NOWHERE_TRUE(1);
+
+    private final int arity;
+
+    Key(int arity) {
+        this.arity = arity;
+    }
+
+    public int arity() {
+        return arity;
+    }
+
+    /** The key of the sentence in the tables: {@code reason.cannot-order} and so on. */
+    public String path() {
+        StringBuilder path = new StringBuilder("reason.");
+        for (char c : name().toCharArray()) {
+            path.append(c == '_' ? '-' : (char) (c + ('a' - 'A')));
+        }
+        return path.toString();
+    }
+}

@@ -1,0 +1,236 @@
+package org.casewise.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casewise.article.Article;
+import org.casewise.article.Formula;
+import org.casewise.article.Sentence;
+import org.casewise.catalogue.Language;
+import org.casewise.plot.Labels;
+
+/** An article in one language as the plain data that templates read. */
+final class ArticleModel {
+
+    private final Article article;
+    private final Language language;
+
+    private final Sentences sentences;
+
+    private ArticleModel(Article article, Language language, Sentences sentences) {
+        this.article = article;
+        this.language = language;
+        this.sentences = sentences;
+    }
+
+    /** The model of the article in one of the languages that it is published in. */
+    static Map<String, Object> of(Article article, Language language, List<Language> published, Sentences sentences) {
+        return new ArticleModel(article, language, sentences).model(published);
+    }
+
+    /** What the page that offers the languages needs. */
+    static Map<String, Object> index(Article article, List<Language> published) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("title", article.title().in(published.get(0)));
+        model.put("languages", languages(published, null));
+        return model;
+    }
+
+    private Map<String, Object> model(List<Language> published) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("languages", languages(published, language));
+        model.put("id", article.id());
+        model.put("title", article.title().in(language));
+        model.put("names", article.aliases().getOrDefault(language, List.of()));
+        model.put(
+                "description",
+                sentences.say(
+                        "page.description",
+                        List.of(
+                                article.title().in(language),
+                                article.definition().plain())));
+        model.put("symbol", formula(article.symbol()));
+        Map<String, Object> prose = new LinkedHashMap<>();
+        article.prose().forEach((slot, text) -> {
+            if (!text.in(language).isEmpty()) {
+                prose.put(slot, text.in(language));
+            }
+        });
+        model.put("prose", prose);
+        model.put("definition", definition());
+        model.put("derivative", derivative());
+        model.put(
+                "shorts",
+                article.joints().stream()
+                        .filter(j -> j.inShort().isPresent())
+                        .map(this::joint)
+                        .toList());
+        model.put("joints", article.joints().stream().map(this::joint).toList());
+        article.plot().ifPresent(plot -> model.put("plot", plot(plot)));
+        model.put("listings", article.listings().stream().map(this::listing).toList());
+        model.put("checks", article.checks().stream().map(this::check).toList());
+        model.put("undecided", article.undecided().stream().map(this::sentence).toList());
+        model.put(
+                "references",
+                article.references().stream()
+                        .map(r -> Map.of("text", r.text(), "url", r.url()))
+                        .toList());
+        model.put(
+                "formulas",
+                article.proseFormulas().stream().map(ArticleModel::formula).toList());
+        return model;
+    }
+
+    private static List<Object> languages(List<Language> published, Language current) {
+        List<Object> languages = new ArrayList<>();
+        for (Language each : published) {
+            languages.add(Map.of(
+                    "code", each.code(),
+                    "tag", each.tag(),
+                    "name", each.ownName(),
+                    "file", each.code() + ".html",
+                    "current", each == current));
+        }
+        return languages;
+    }
+
+    private static Map<String, Object> formula(Formula formula) {
+        return Map.of("latex", formula.latex(), "mathml", formula.mathml(), "plain", formula.plain());
+    }
+
+    private Map<String, Object> sentence(Sentence sentence) {
+        List<Object> arguments = new ArrayList<>();
+        for (Object argument : sentence.arguments()) {
+            if (argument instanceof Formula formula) {
+                arguments.add(formula(formula));
+            } else {
+                arguments.add(argument instanceof Sentence inner ? sentence(inner) : argument);
+            }
+        }
+        return Map.of("key", sentence.key(), "args", arguments);
+    }
+
+    private static void put(Map<String, Object> map, String key, Optional<Formula> formula) {
+        formula.ifPresent(f -> map.put(key, formula(f)));
+    }
+
+    private Map<String, Object> definition() {
+        Map<String, Object> definition = new LinkedHashMap<>();
+        definition.put("formula", formula(article.definition()));
+        definition.put("typed", article.typed());
+        definition.put("chained", true);
+        List<Object> parameters = new ArrayList<>();
+        for (Article.ParameterPart part : article.parameters()) {
+            Map<String, Object> parameter = new LinkedHashMap<>();
+            parameter.put("name", formula(part.name()));
+            put(parameter, "assumption", part.assumption());
+            put(parameter, "default", part.defaultValue());
+            parameters.add(parameter);
+        }
+        definition.put("parameters", parameters);
+        definition.put("notes", article.notes().stream().map(this::sentence).toList());
+        return definition;
+    }
+
+    private Map<String, Object> derivative() {
+        Map<String, Object> derivative = new LinkedHashMap<>();
+        derivative.put("formula", formula(article.derivative()));
+        derivative.put(
+                "missing", article.missing().stream().map(ArticleModel::formula).toList());
+        derivative.put(
+                "notes", article.derivativeNotes().stream().map(this::sentence).toList());
+        return derivative;
+    }
+
+    private Map<String, Object> joint(Article.JointPart part) {
+        Map<String, Object> joint = new LinkedHashMap<>();
+        joint.put("at", formula(part.at()));
+        part.inShort().ifPresent(s -> joint.put("short", sentence(s)));
+        put(joint, "value", part.value());
+        put(joint, "leftLimit", part.leftLimit());
+        put(joint, "rightLimit", part.rightLimit());
+        put(joint, "leftSlope", part.leftSlope());
+        put(joint, "rightSlope", part.rightSlope());
+        put(joint, "slope", part.slope());
+        List<Object> verdicts = new ArrayList<>();
+        for (Article.VerdictPart each : part.verdicts()) {
+            Map<String, Object> verdict = new LinkedHashMap<>();
+            put(verdict, "when", each.when());
+            verdict.put("kind", each.word());
+            verdict.put("because", sentence(each.because()));
+            verdict.put("evidence", each.evidence());
+            verdicts.add(verdict);
+        }
+        joint.put("verdicts", verdicts);
+        put(joint, "quotient", part.quotients());
+        put(joint, "clarke", part.clarke());
+        joint.put("convex", false);
+        joint.put(
+                "conventions", part.conventions().stream().map(this::convention).toList());
+        return joint;
+    }
+
+    private Map<String, Object> convention(Article.ConventionPart part) {
+        Map<String, Object> convention = new LinkedHashMap<>();
+        convention.put("value", formula(part.slope()));
+        convention.put("by", part.convention().by().in(language));
+        part.convention().source().ifPresent(url -> convention.put("source", Map.of("label", host(url), "url", url)));
+        return convention;
+    }
+
+    private static String host(String url) {
+        String rest = url.substring("https://".length());
+        int slash = rest.indexOf('/');
+        return slash < 0 ? rest : rest.substring(0, slash);
+    }
+
+    private Map<String, Object> plot(Article.PlotPart plot) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("file", ArticleFiles.plotFile(language));
+        model.put("description", plotLabels(plot).description());
+        model.put("dots", plot.hasDots());
+        return model;
+    }
+
+    /** The texts of the plot in this language. */
+    static Labels plotLabels(Article article, Language language, Sentences sentences) {
+        return new ArticleModel(article, language, sentences)
+                .plotLabels(article.plot().orElseThrow());
+    }
+
+    private Labels plotLabels(Article.PlotPart plot) {
+        String title = article.title().in(language);
+        String description = sentences.say(
+                "plot.description",
+                List.of(title, plot.from().plain(), plot.to().plain()));
+        if (plot.hasDots()) {
+            description += " " + sentences.say("plot.description.dots", List.of());
+        }
+        return Labels.of(
+                        "plot",
+                        sentences.say("plot.title", List.of(title)),
+                        "x",
+                        "y",
+                        List.of(
+                                sentences.say("plot.legend.function", List.of(title)),
+                                sentences.say("plot.legend.derivative", List.of(title))))
+                .withLanguage(language.tag())
+                .withDescription(description);
+    }
+
+    private Map<String, Object> listing(Article.Listing listing) {
+        return Map.of(
+                "language", listing.language(), "title", listing.title(), "text", listing.text(), "notes", List.of());
+    }
+
+    private Map<String, Object> check(Article.CheckPart part) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("what", sentence(Sentence.of(part.what())));
+        row.put("points", String.valueOf(part.points()));
+        row.put("worst", part.worst());
+        part.at().ifPresent(x -> row.put("where", x));
+        return row;
+    }
+}

@@ -1,0 +1,106 @@
+package org.casewise.render;
+
+import java.awt.Font;
+import java.awt.Insets;
+import java.awt.geom.AffineTransform;
+import java.util.HashMap;
+import java.util.Map;
+import org.scilab.forge.jlatexmath.TeXConstants;
+import org.scilab.forge.jlatexmath.TeXFormula;
+import org.scilab.forge.jlatexmath.TeXIcon;
+
+/**
+ * Draws LaTeX as outlines. The only class that knows JLaTeXMath.
+ *
+ * <p>The same LaTeX gives the same characters on every JDK: letters come from the drawer's own fonts, unhinted, and
+ * coordinates are whole thousandths of an em. JLaTeXMath keeps its configuration in static maps, so everything happens
+ * under one lock. Drawing the same formula again costs nothing.
+ */
+public final class FormulaSvg {
+
+    /** How much room a formula may take: in a line of text, or on lines of its own. */
+    public enum Style {
+        INLINE,
+        DISPLAY
+    }
+
+    private static final Object LOCK = new Object();
+    /** The drawer chooses the size of a bracket by pixels, so the proportions hold at this size only. */
+    private static final int PIXELS_TO_THE_EM = 20;
+
+    private final boolean lettersToo;
+    private final Map<String, FormulaPicture> drawn = new HashMap<>();
+
+    static {
+        Headless.prepare();
+    }
+
+    /** A drawer for formulas whose words, if any, are ASCII. */
+    public FormulaSvg() {
+        this.lettersToo = false;
+    }
+
+    /** A drawer for formulas that may hold Chinese words too, set in the given font. */
+    public FormulaSvg(Font chinese) {
+        synchronized (LOCK) {
+            FormulaFont.register(chinese);
+        }
+        this.lettersToo = true;
+    }
+
+    /**
+     * Draws a formula.
+     *
+     * @throws FormulaProblem if the LaTeX uses what {@link LatexRules} does not allow, is malformed, or shows nothing
+     */
+    public FormulaPicture draw(String latex, Style style) {
+        synchronized (LOCK) {
+            String key = style.name() + ' ' + latex;
+            FormulaPicture known = drawn.get(key);
+            if (known == null) {
+                LatexRules.check(latex, lettersToo);
+                known = drawNow(latex, style);
+                drawn.put(key, known);
+            }
+            return known;
+        }
+    }
+
+    private static FormulaPicture drawNow(String latex, Style style) {
+        try {
+            int size = style == Style.DISPLAY ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
+            return outline(latex, new TeXFormula(withGapsInCases(latex)).createTeXIcon(size, PIXELS_TO_THE_EM));
+        } catch (FormulaProblem e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            // The drawer answers malformed LaTeX with whatever exception its parser happens to run into.
+            throw new FormulaProblem(
+                    latex, 0, "not understood: " + RenderProblem.echo(String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private static FormulaPicture outline(String latex, TeXIcon icon) {
+        // Otherwise the icon is padded on all sides and the baseline is lost.
+        icon.setInsets(new Insets(0, 0, 0, 0), true);
+        OutlineWriter outline = new OutlineWriter();
+        double scale = 1000.0 / PIXELS_TO_THE_EM;
+        icon.paintIcon(null, new PathGraphics(outline, AffineTransform.getScaleInstance(scale, scale)), 0, 0);
+        int width = thousandths(icon.getTrueIconWidth());
+        int depth = thousandths(icon.getTrueIconDepth());
+        int height = thousandths(icon.getTrueIconHeight()) - depth;
+        if (width <= 0 || outline.path().isEmpty()) {
+            throw new FormulaProblem(latex, 0, "shows nothing; is an argument missing?");
+        }
+        return new FormulaPicture(outline.path(), width, height, depth);
+    }
+
+    private static int thousandths(float pixels) {
+        return (int) Math.round(pixels * 1000.0 / PIXELS_TO_THE_EM);
+    }
+
+    /** The drawer sets the two columns of {@code cases} without any space between them. */
+    private static String withGapsInCases(String latex) {
+        return latex.replace("\\begin{cases}", "\\left\\{\\begin{array}{l@{\\quad}l}")
+                .replace("\\end{cases}", "\\end{array}\\right.");
+    }
+}

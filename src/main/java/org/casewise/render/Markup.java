@@ -1,0 +1,34 @@
+package org.casewise.render;
+
+/** Plain text as the text of an HTML or XML document. */
+final class Markup {
+
+    private Markup() {}
+
+    /**
+     * Escapes what a document would read as markup, in text and in a quoted attribute alike. Characters that no
+     * document may hold (controls, halves of surrogate pairs) become U+FFFD.
+     */
+    static String text(String plain) {
+        StringBuilder out = new StringBuilder(plain.length() + 16);
+        plain.codePoints().forEach(code -> {
+            switch (code) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.appendCodePoint(allowed(code));
+            }
+        });
+        return out.toString();
+    }
+
+    /** The character itself, or U+FFFD for one that neither HTML nor XML allows. */
+    static int allowed(int code) {
+        boolean control = code < 0x20 && code != '\n' && code != '\t' || code >= 0x7f && code < 0xa0;
+        boolean surrogate = code >= 0xd800 && code <= 0xdfff;
+        boolean noCharacter = (code & 0xfffe) == 0xfffe || code >= 0xfdd0 && code <= 0xfdef;
+        return control || surrogate || noCharacter ? 0xfffd : code;
+    }
+}

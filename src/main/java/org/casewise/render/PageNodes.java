@@ -1,0 +1,106 @@
+package org.casewise.render;
+
+import java.util.Set;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** Writes what Markdown has no element for: formulas, drawn pictures, blocks that scroll, heads of sections. */
+final class PageNodes implements NodeRenderer {
+
+    /** Wider displays, in thousandths of an em, scroll on a telephone. */
+    private static final int NARROWEST_SCREEN = 17_000;
+
+    private final HtmlNodeRendererContext context;
+    private final HtmlWriter html;
+    private final MarkdownPage.Resources resources;
+
+    PageNodes(HtmlNodeRendererContext context, MarkdownPage.Resources resources) {
+        this.context = context;
+        this.html = context.getWriter();
+        this.resources = resources;
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(FormulaNode.class, FigureNode.class, ScrollNode.class, SectionNode.class, Image.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        if (node instanceof FormulaNode formula) {
+            formula(formula);
+        } else if (node instanceof FigureNode figure) {
+            html.line();
+            html.raw("<figure>\n" + picture(figure.file(), figure.description()) + "\n</figure>");
+            html.line();
+        } else if (node instanceof Image image) {
+            throw new PageProblem(
+                    "a picture stands alone in its paragraph: " + RenderProblem.echo(image.getDestination()));
+        } else {
+            html.line();
+            html.raw(node instanceof SectionNode ? "<div class=\"section\">" : "<div class=\"scroll\" tabindex=\"0\">");
+            for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+                context.render(child);
+            }
+            if (node instanceof SectionNode section) {
+                twins(section.id());
+            }
+            html.raw("</div>");
+            html.line();
+        }
+    }
+
+    private void twins(String section) {
+        if (!resources.twins().isEmpty()) {
+            StringBuilder links = new StringBuilder("<span class=\"twins\">");
+            for (MarkdownPage.Twin twin : resources.twins()) {
+                String tag = Markup.text(twin.tag());
+                links.append("<a href=\"")
+                        .append(Markup.text(twin.file()))
+                        .append('#')
+                        .append(section);
+                links.append("\" hreflang=\"")
+                        .append(tag)
+                        .append("\" lang=\"")
+                        .append(tag)
+                        .append("\">");
+                links.append(Markup.text(twin.name())).append("</a>");
+            }
+            html.raw(links.append("</span>\n").toString());
+        }
+    }
+
+    /** The drawing for the eyes, MathML for everybody else, and the LaTeX for who wants to copy it. */
+    private void formula(FormulaNode node) {
+        String mathml = resources.mathml().get(node.latex());
+        if (mathml == null) {
+            throw new PageProblem("the formula " + RenderProblem.echo(node.latex()) + " has no MathML");
+        }
+        FormulaPicture picture = resources.drawer().draw(node.latex(), node.style());
+        String latex = Markup.text(node.latex());
+        boolean display = node.style() == FormulaSvg.Style.DISPLAY;
+        html.raw(display ? "<span class=\"display\" data-latex=\"" + latex + '"' : "<span class=\"formula\"");
+        html.raw(display && picture.width() > NARROWEST_SCREEN ? " tabindex=\"0\">" : ">");
+        html.raw(picture.inlineSvg());
+        html.raw("<span class=\"read\"><math xmlns=\"http://www.w3.org/1998/Math/MathML\""
+                + (display ? " display=\"block\">" : ">") + "<semantics><mrow>" + mathml
+                + "</mrow><annotation encoding=\"application/x-tex\">" + latex
+                + "</annotation></semantics></math></span></span>");
+    }
+
+    private String picture(String file, String description) {
+        String svg = resources.pictures().get(file);
+        if (svg == null) {
+            throw new PageProblem("the picture " + RenderProblem.echo(file) + " was not made");
+        }
+        int start = svg.indexOf("<svg");
+        if (start < 0) {
+            throw new PageProblem("the picture " + RenderProblem.echo(file) + " is not an SVG document");
+        }
+        return "<div class=\"picture\" role=\"img\" aria-label=\"" + Markup.text(description) + "\">\n"
+                + svg.substring(start).strip() + "\n</div>";
+    }
+}

@@ -1,0 +1,108 @@
+package org.casewise.render;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What one language says: sentences by dotted keys, with places {@code {0}}, {@code {1}} for arguments.
+ *
+ * <p>A sentence is Markdown. Arguments come already spelled, so they are put in as they are. The table is a text of
+ * lines {@code key = sentence}; lines that are blank or begin with {@code #} are skipped. An unknown key and a wrong
+ * number of arguments are errors: a reader must never meet half a sentence.
+ */
+public final class Sentences {
+
+    private static final Pattern LINE = Pattern.compile("([a-z][A-Za-z0-9.-]*)\\s*=\\s*(.*?)\\s*");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
+
+    private final String name;
+    private final Map<String, String> byKey;
+
+    private Sentences(String name, Map<String, String> byKey) {
+        this.name = name;
+        this.byKey = byKey;
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param name of the file, for messages
+     * @throws SentenceProblem naming the line that is not {@code key = sentence}, repeats a key, or skips a place
+     */
+    public static Sentences read(String name, String text) {
+        Map<String, String> byKey = new LinkedHashMap<>();
+        String[] lines = text.split("\\R", -1);
+        for (int i = 0; i < lines.length; i++) {
+            String line = lines[i].strip();
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            String place = name + ":" + (i + 1);
+            Matcher parts = LINE.matcher(line);
+            if (!parts.matches() || parts.group(2).isEmpty()) {
+                throw new SentenceProblem(place, "not of the form 'key = sentence': " + RenderProblem.echo(line));
+            }
+            SortedSet<Integer> places = placesOf(parts.group(2));
+            if (!places.isEmpty() && places.last() != places.size() - 1) {
+                throw new SentenceProblem(place, "the places " + places + " leave one out");
+            }
+            if (byKey.put(parts.group(1), parts.group(2)) != null) {
+                throw new SentenceProblem(place, "the key '" + parts.group(1) + "' stands here a second time");
+            }
+        }
+        return new Sentences(name, Collections.unmodifiableMap(byKey));
+    }
+
+    /** The keys, in the order of the table. */
+    public Set<String> keys() {
+        return byKey.keySet();
+    }
+
+    /** Whether the table has a sentence under the key. */
+    public boolean has(String key) {
+        return byKey.containsKey(key);
+    }
+
+    /** Which arguments the sentence needs: 0, 1, ... */
+    public SortedSet<Integer> places(String key) {
+        return placesOf(sentence(key));
+    }
+
+    /**
+     * The sentence with its arguments in place.
+     *
+     * @param arguments as they are to appear, escaped or spelled by the caller
+     * @throws SentenceProblem if there is no such sentence, or it needs another number of arguments
+     */
+    public String say(String key, List<String> arguments) {
+        String sentence = sentence(key);
+        int needed = placesOf(sentence).size();
+        if (needed != arguments.size()) {
+            throw new SentenceProblem(
+                    name, "the sentence '" + key + "' takes " + needed + " arguments, not " + arguments.size());
+        }
+        return PLACE.matcher(sentence)
+                .replaceAll(place -> Matcher.quoteReplacement(arguments.get(Integer.parseInt(place.group(1)))));
+    }
+
+    private String sentence(String key) {
+        String sentence = byKey.get(key);
+        if (sentence == null) {
+            throw new SentenceProblem(name, "there is no sentence '" + RenderProblem.echo(key) + "'");
+        }
+        return sentence;
+    }
+
+    private static SortedSet<Integer> placesOf(String sentence) {
+        SortedSet<Integer> places = new TreeSet<>();
+        PLACE.matcher(sentence).results().forEach(place -> places.add(Integer.parseInt(place.group(1))));
+        return places;
+    }
+}

@@ -1,0 +1,84 @@
+package org.casewise.render;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The part of the template language that our templates use; the rest is refused before a template runs.
+ *
+ * <p>What is left out could switch escaping off ({@code ?no_esc}), change numbers by locale ({@code <#setting>}),
+ * compute without end ({@code 1..}, {@code ?left_pad}, a macro that calls itself), hide an error ({@code <#attempt>}),
+ * read the clock ({@code .now}) or build code from text ({@code ?eval}).
+ */
+final class TemplateRules {
+
+    private static final Set<String> DIRECTIVES =
+            Set.of("if", "else", "elseif", "list", "items", "sep", "assign", "include", "t", "lt", "rt", "nt");
+
+    private static final Set<String> BUILT_INS = Set.of(
+            "has_content",
+            "size",
+            "first",
+            "last",
+            "index",
+            "counter",
+            "is_first",
+            "is_last",
+            "has_next",
+            "then",
+            "is_string",
+            "is_hash",
+            "is_sequence",
+            "is_boolean",
+            "c");
+
+    private static final Pattern DIRECTIVE = Pattern.compile("</?#\\s*([A-Za-z_]+)");
+    private static final Pattern BUILT_IN = Pattern.compile("\\?\\s*([A-Za-z_]+)");
+    private static final Pattern SPECIAL_VARIABLE = Pattern.compile("(?<![\\w)\\]}.])\\.\\s*("
+            + "args|auto_esc|caller_template_name|current_template_name|data_model|error|get_optional_template|globals"
+            + "|incompatible_improvements|lang|locale|locale_object|locals|main|main_template_name|namespace|node|now"
+            + "|output_encoding|output_format|pass|template_name|time_zone|url_escaping_charset|vars|version)\\b");
+    private static final Pattern RANGE = Pattern.compile("<#[^>]*\\.\\.|\\$\\{[^}]*\\.\\.");
+
+    private static final Pattern NESTING = Pattern.compile("(<#if\\b|<#list\\b|\\()|(</#if>|</#list>|\\))");
+    private static final int DEEPEST = 40;
+
+    private TemplateRules() {}
+
+    /** Refuses the first construct of the template that is not part of the subset. */
+    static void check(String name, String text) {
+        refuse(name, text, DIRECTIVE.matcher(text), DIRECTIVES, "the directive <#", ">");
+        refuse(name, text, BUILT_IN.matcher(text), BUILT_INS, "the built-in ?", "");
+        refuse(name, text, SPECIAL_VARIABLE.matcher(text), Set.of(), "the variable .", "");
+        Matcher range = RANGE.matcher(text);
+        if (range.find()) {
+            throw problem(name, text, range.start(), "a range of numbers (..) is not allowed in a template");
+        }
+        int depth = 0;
+        for (Matcher nesting = NESTING.matcher(text); nesting.find(); ) {
+            depth = Math.max(0, depth + (nesting.group(1) != null ? 1 : -1));
+            if (depth > DEEPEST) {
+                throw problem(name, text, nesting.start(), "nested more than " + DEEPEST + " deep");
+            }
+        }
+    }
+
+    private static void refuse(
+            String name, String text, Matcher found, Set<String> allowed, String before, String after) {
+        while (found.find()) {
+            if (!allowed.contains(found.group(1))) {
+                throw problem(
+                        name, text, found.start(), before + found.group(1) + after + " is not allowed in a template");
+            }
+        }
+    }
+
+    /** The trouble at an offset of a template's text, counted from 0. */
+    static TemplateProblem problem(String name, String text, int at, String reason) {
+        int line =
+                1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        int column = at - text.lastIndexOf('\n', at - 1);
+        return new TemplateProblem(name, line, column, reason, null);
+    }
+}

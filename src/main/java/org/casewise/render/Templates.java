@@ -1,0 +1,138 @@
+package org.casewise.render;
+
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FileNameGlobMatcher;
+import freemarker.cache.FirstMatchTemplateConfigurationFactory;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.OutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
+import freemarker.template.Configuration;
+import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+
+/**
+ * Fills templates with data. The only class that knows which template engine that is.
+ *
+ * <p>A template named {@code *.md.ftl} writes Markdown, one named {@code *.html.ftl} HTML: every {@code ${value}} is
+ * escaped for that. Templates are locked in: they see plain data ({@link PlainModel}), a part of the language
+ * ({@link TemplateRules}) and the functions of {@link TemplateFunctions}, no class, no file, no clock, no locale.
+ */
+public final class Templates {
+
+    private final TemplateSource source;
+    private final Configuration engine;
+
+    static {
+        // The engine looks for a logging library when its classes load, and would report an error that we report too.
+        System.setProperty("org.freemarker.loggerLibrary", "none");
+    }
+
+    /** The templates of a folder or of the program itself. */
+    public Templates(TemplateSource source) {
+        this.source = source;
+        this.engine = engine(source);
+    }
+
+    /** The table of sentences of a language, from {@code sentences.<language>.properties} beside the templates. */
+    public Sentences sentences(String language) {
+        String name = "sentences." + language + ".properties";
+        return Sentences.read(name, source.text(name));
+    }
+
+    /**
+     * The text that a template makes of the data.
+     *
+     * @param model maps, lists, strings and booleans, to any depth
+     * @throws TemplateProblem naming the place of whatever is wrong, in this template or in one that it includes
+     */
+    public String fill(String template, Map<String, ?> model, Sentences sentences) {
+        Map<String, Object> root = new HashMap<>(TemplateFunctions.of(sentences));
+        model.forEach((name, value) -> {
+            if (root.put(name, value) != null) {
+                throw new IllegalArgumentException("the model hides the function " + name + "()");
+            }
+        });
+        BoundedWriter out = new BoundedWriter(template);
+        try {
+            engine.getTemplate(template).process(root, out);
+        } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
+            throw new TemplateProblem(template, 0, 0, "there is no such template", e);
+        } catch (ParseException e) {
+            String reason = sentence(e.getEditorMessage());
+            throw new TemplateProblem(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), reason, e);
+        } catch (TemplateException e) {
+            throw problem(template, e);
+        } catch (IOException e) {
+            throw new TemplateProblem(template, 0, 0, sentence(e.getMessage()), e);
+        } catch (StackOverflowError e) {
+            throw new TemplateProblem(template, 0, 0, "nested or repeated too deeply", e);
+        } catch (OutOfMemoryError e) {
+            throw new TemplateProblem(template, 0, 0, "needs more memory than there is", e);
+        }
+        return template.endsWith(".md.ftl") ? MarkdownTidy.of(out.toString()) : out.toString();
+    }
+
+    private static Configuration engine(TemplateSource source) {
+        Configuration engine = new Configuration(Configuration.VERSION_2_3_34);
+        engine.setTemplateLoader(new TemplateFiles(source));
+        engine.setTemplateConfigurations(new FirstMatchTemplateConfigurationFactory(
+                        format("*.md.ftl", MarkdownFormat.INSTANCE), format("*.html.ftl", HTMLOutputFormat.INSTANCE))
+                .allowNoMatch(true));
+        engine.setObjectWrapper(PlainModel.INSTANCE);
+        engine.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        engine.setAPIBuiltinEnabled(false);
+        engine.setDefaultEncoding("UTF-8");
+        engine.setLocale(Locale.ROOT);
+        engine.setTimeZone(TimeZone.getTimeZone("UTC"));
+        engine.setNumberFormat("computer");
+        engine.setBooleanFormat("c");
+        engine.setLocalizedLookup(false);
+        engine.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
+        engine.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
+        engine.setNamingConvention(Configuration.LEGACY_NAMING_CONVENTION);
+        engine.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        engine.setLogTemplateExceptions(false);
+        engine.setWrapUncheckedExceptions(true);
+        return engine;
+    }
+
+    private static ConditionalTemplateConfigurationFactory format(String names, OutputFormat format) {
+        TemplateConfiguration configuration = new TemplateConfiguration();
+        configuration.setOutputFormat(format);
+        return new ConditionalTemplateConfigurationFactory(new FileNameGlobMatcher(names), configuration);
+    }
+
+    private static TemplateProblem problem(String template, TemplateException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof TemplateProblem already) {
+                return already;
+            }
+        }
+        String place = e.getTemplateSourceName() == null ? template : e.getTemplateSourceName();
+        int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
+        int column = e.getColumnNumber() == null ? 0 : e.getColumnNumber();
+        String reason = sentence(e.getMessageWithoutStackTop());
+        if (e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null) {
+            reason = "the model has no '" + RenderProblem.echo(e.getBlamedExpressionString()) + "'";
+        } else if (e.getCause() instanceof RenderProblem cause) {
+            reason = cause.getMessage();
+        }
+        return new TemplateProblem(place, line, column, reason, e);
+    }
+
+    /** The first paragraph of a message of the engine, on one line. */
+    private static String sentence(String message) {
+        String first = message == null ? "unknown reason" : message.strip().split("\n\\s*\n|\n----")[0];
+        return first.replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,106 @@
+package org.casewise.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casewise.reason.Key;
+import org.casewise.reason.Reason;
+
+/** Reads conditions: {@code not} binds tighter than {@code and}, that tighter than {@code or}. */
+final class Conditions {
+
+    private final Tokens tokens;
+    private final Parser parser;
+
+    Conditions(Tokens tokens, Parser parser) {
+        this.tokens = tokens;
+        this.parser = parser;
+    }
+
+    Condition condition() {
+        List<Condition> parts = new ArrayList<>(List.of(conjunction()));
+        while (tokens.accept("or")) {
+            parts.add(conjunction());
+        }
+        return parts.size() == 1 ? parts.get(0) : new Condition.Or(List.copyOf(parts), span(parts));
+    }
+
+    private Condition conjunction() {
+        List<Condition> parts = new ArrayList<>(List.of(single()));
+        while (tokens.accept("and")) {
+            parts.add(single());
+        }
+        return parts.size() == 1 ? parts.get(0) : new Condition.And(List.copyOf(parts), span(parts));
+    }
+
+    private Condition single() {
+        Token first = tokens.peek();
+        if (tokens.accept("not")) {
+            Condition part = single();
+            return new Condition.Not(part, first.span().to(tokens.last().span()));
+        }
+        if (first.is("(") && holdsCondition()) {
+            tokens.next();
+            Condition inside = condition();
+            tokens.expect(")", first);
+            return inside;
+        }
+        return chain(parser.value());
+    }
+
+    /** A chain of comparisons whose first operand was read already. */
+    Condition chain(Term first) {
+        List<Term> operands = new ArrayList<>(List.of(first));
+        List<Relation> relations = new ArrayList<>();
+        for (Relation relation = relation(); relation != null; relation = relation()) {
+            tokens.next();
+            relations.add(relation);
+            operands.add(parser.value());
+        }
+        if (relations.isEmpty()) {
+            throw new DefinitionException(tokens.source(), first.span(), Reason.of(Key.CONDITION_EXPECTED));
+        }
+        Span span = first.span().to(operands.get(operands.size() - 1).span());
+        return new Condition.Chain(List.copyOf(operands), List.copyOf(relations), span);
+    }
+
+    private Relation relation() {
+        for (Relation relation : Relation.values()) {
+            if (tokens.peek().is(relation.text())) {
+                return relation;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the parenthesis that comes next holds a condition: outside case blocks only conditions compare. */
+    private boolean holdsCondition() {
+        int parentheses = 0;
+        int braces = 0;
+        for (int i = 0; tokens.peek(i).kind() != Token.Kind.END; i++) {
+            Token token = tokens.peek(i);
+            parentheses += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            braces += token.is("{") ? 1 : token.is("}") ? -1 : 0;
+            if (parentheses == 0) {
+                return false;
+            }
+            boolean logical = token.is("and") || token.is("or") || token.is("not") || isRelation(token);
+            if (logical && braces == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRelation(Token token) {
+        for (Relation relation : Relation.values()) {
+            if (token.is(relation.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Span span(List<Condition> parts) {
+        return parts.get(0).span().to(parts.get(parts.size() - 1).span());
+    }
+}

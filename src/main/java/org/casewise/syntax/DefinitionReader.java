@@ -1,0 +1,141 @@
+package org.casewise.syntax;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casewise.expr.Algebra;
+import org.casewise.expr.Expr;
+import org.casewise.expr.Sign;
+import org.casewise.expr.Symbol;
+import org.casewise.expr.Symbols;
+import org.casewise.piecewise.Assumptions;
+import org.casewise.piecewise.Fact;
+import org.casewise.piecewise.Joints;
+import org.casewise.piecewise.Known;
+import org.casewise.piecewise.Partition;
+import org.casewise.piecewise.Piecewise;
+import org.casewise.reason.Key;
+import org.casewise.reason.Reason;
+
+/** Text to {@link Definition}: parses, looks up names, and turns the body into pieces. */
+public final class DefinitionReader {
+
+    private DefinitionReader() {}
+
+    /** Throws {@link DefinitionException} where the text cannot be read; nothing else escapes for any text. */
+    public static Definition read(Source source) {
+        List<DefinitionSyntax> all = DefinitionParser.parse(source);
+        Map<String, DefinitionSyntax> functions = new LinkedHashMap<>();
+        all.forEach(d -> d.name().ifPresent(n -> functions.put(n, d)));
+        DefinitionSyntax last = all.get(all.size() - 1);
+        Symbol variable = Algebra.symbol(last.variable());
+        Map<String, Expr> names = names(all);
+        Fixed fixed = new Fixed(source, names);
+        Assumptions assumptions = assumptions(all, fixed, variable);
+        List<Reason> warnings = new ArrayList<>();
+        Lowering lowering = new Lowering(source, variable, assumptions, names, functions, warnings);
+        Partition<Expr> pieces = lowering.of(last.body());
+        if (pieces.isEmpty()) {
+            throw new DefinitionException(source, last.body().span(), Reason.of(Key.NOWHERE_DEFINED));
+        }
+        Piecewise function = lowering.at(last.body().span(), () -> Joints.canonical(variable, pieces, assumptions));
+        return new Definition(
+                source,
+                last.name(),
+                variable,
+                parameters(all, fixed),
+                last.given(),
+                last.body(),
+                functions,
+                function,
+                List.copyOf(warnings));
+    }
+
+    /** The parameters of all definitions of the text: a name means the same wherever it is declared. */
+    private static Map<String, Expr> names(List<DefinitionSyntax> all) {
+        Map<String, Expr> names = new LinkedHashMap<>();
+        names.put("pi", Algebra.PI);
+        names.put("e", Algebra.E);
+        for (DefinitionSyntax definition : all) {
+            definition.parameters().forEach(p -> names.put(p.name(), Algebra.symbol(p.name())));
+        }
+        return names;
+    }
+
+    private static List<Parameter> parameters(List<DefinitionSyntax> all, Fixed fixed) {
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        for (DefinitionSyntax definition : all) {
+            for (DefinitionSyntax.ParameterSyntax p : definition.parameters()) {
+                Optional<Expr> value = p.defaultValue().map(fixed::number);
+                parameters.merge(
+                        p.name(),
+                        new Parameter(Algebra.symbol(p.name()), value),
+                        (a, b) -> a.defaultValue().isPresent() ? a : b);
+            }
+        }
+        return List.copyOf(parameters.values());
+    }
+
+    private static Assumptions assumptions(List<DefinitionSyntax> all, Fixed fixed, Symbol variable) {
+        Assumptions assumptions = Assumptions.NONE;
+        for (DefinitionSyntax definition : all) {
+            for (Condition condition : definition.given()) {
+                Condition.Chain chain = (Condition.Chain) condition;
+                for (int i = 0; i < chain.relations().size(); i++) {
+                    Expr difference = Algebra.minus(
+                            fixed.value(chain.operands().get(i)),
+                            fixed.value(chain.operands().get(i + 1)));
+                    Sign sign = chain.relations().get(i).ofDifference();
+                    fixed.checkAssumption(chain, difference, sign, variable, assumptions);
+                    assumptions = assumptions.with(positive(difference, sign));
+                }
+            }
+        }
+        return assumptions;
+    }
+
+    /** The fact turned so that it speaks of something positive or not negative, where it can. */
+    private static Fact positive(Expr difference, Sign sign) {
+        return sign == Sign.NEGATIVE || sign == Sign.NOT_POSITIVE
+                ? new Fact(Algebra.negate(difference), sign.negate())
+                : new Fact(difference, sign);
+    }
+
+    /** Values that do not depend on the variable: defaults and assumptions. */
+    private record Fixed(Source source, Map<String, Expr> names) {
+
+        Expr value(Term term) {
+            Lowering lowering =
+                    new Lowering(source, Algebra.symbol(" none"), Assumptions.NONE, names, Map.of(), new ArrayList<>());
+            Partition<Expr> pieces = lowering.of(term);
+            if (pieces.pieces().size() != 1) {
+                throw new DefinitionException(
+                        source, term.span(), Reason.of(Key.VALUE_NOT_FIXED, source.text(term.span())));
+            }
+            return pieces.pieces().get(0).body();
+        }
+
+        Expr number(Term term) {
+            Expr value = value(term);
+            if (!Symbols.absent(value)) {
+                throw new DefinitionException(
+                        source, term.span(), Reason.of(Key.VALUE_NOT_FIXED, source.text(term.span())));
+            }
+            return value;
+        }
+
+        void checkAssumption(Condition.Chain chain, Expr difference, Sign sign, Symbol x, Assumptions before) {
+            if (Symbols.occurs(x, difference)) {
+                throw new DefinitionException(source, chain.span(), Reason.of(Key.ASSUMPTION_WITH_VARIABLE, x.name()));
+            }
+            Sign already = new Known(before).sign(difference);
+            boolean contradicts = already.isCertain() && !already.implies(sign);
+            if (contradicts) {
+                throw new DefinitionException(
+                        source, chain.span(), Reason.of(Key.ASSUMPTIONS_CONTRADICT, source.text(chain.span())));
+            }
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package org.casewise.syntax;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.casewise.exact.Rational;
+import org.casewise.expr.Algebra;
+import org.casewise.expr.Expr;
+import org.casewise.expr.Num;
+import org.casewise.expr.Sign;
+import org.casewise.expr.Symbol;
+import org.casewise.piecewise.Assumptions;
+import org.casewise.piecewise.Interval;
+import org.casewise.piecewise.Order;
+import org.casewise.piecewise.Partition;
+import org.casewise.piecewise.Refinement;
+import org.casewise.piecewise.Signs;
+import org.casewise.reason.CannotTell;
+import org.casewise.reason.Key;
+import org.casewise.reason.Reason;
+
+/**
+ * Turns what was written into pieces: each kink becomes a joint, each place where something is not defined a gap, and
+ * that before any algebra could cancel it away.
+ */
+final class Lowering {
+
+    private final Source source;
+    private final Symbol x;
+    private final Refinement refinement;
+    private final Map<String, Expr> names;
+    private final Map<String, DefinitionSyntax> functions;
+    private final List<Reason> warnings;
+    private final Map<String, Partition<Expr>> bound = new LinkedHashMap<>();
+    private final Set<String> inUse = new LinkedHashSet<>();
+
+    /** The names are parameters and constants; the functions may be used by name; warnings are added to the list. */
+    Lowering(
+            Source source,
+            Symbol x,
+            Assumptions assumptions,
+            Map<String, Expr> names,
+            Map<String, DefinitionSyntax> functions,
+            List<Reason> warnings) {
+        this.source = source;
+        this.x = x;
+        this.refinement = new Refinement(x, assumptions);
+        this.names = names;
+        this.functions = functions;
+        this.warnings = warnings;
+        bound.put(x.name(), constant(x));
+    }
+
+    Refinement refinement() {
+        return refinement;
+    }
+
+    Order order() {
+        return refinement.order();
+    }
+
+    Signs signs() {
+        return refinement.signs();
+    }
+
+    Source source() {
+        return source;
+    }
+
+    String text(Span span) {
+        return source.text(span);
+    }
+
+    Partition<Expr> of(Term term) {
+        return at(term.span(), () -> lowered(term));
+    }
+
+    /** Does some work for a part of the text; where it cannot be done, the complaint gets that part's place. */
+    <T> T at(Span span, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (CannotTell unknown) {
+            throw new DefinitionException(source, span, unknown.reason(), hint(unknown.reason()));
+        }
+    }
+
+    private static Reason hint(Reason reason) {
+        return reason.key() == Key.CANNOT_ORDER
+                ? Reason.of(
+                        Key.STATE_ASSUMPTION,
+                        reason.arguments().get(0),
+                        reason.arguments().get(1))
+                : null;
+    }
+
+    private Partition<Expr> lowered(Term term) {
+        if (term instanceof Term.Number n) {
+            return constant(Algebra.num(Rational.ofDecimal(n.text())));
+        }
+        if (term instanceof Term.Name name) {
+            return named(name);
+        }
+        if (term instanceof Term.Cases cases) {
+            return new CaseBlock(this, warnings).of(cases);
+        }
+        if (term instanceof Term.Use use) {
+            return used(use);
+        }
+        return applied((Term.Apply) term);
+    }
+
+    private static Partition<Expr> constant(Expr value) {
+        return Partition.on(Interval.LINE, value);
+    }
+
+    private Partition<Expr> named(Term.Name name) {
+        if (bound.containsKey(name.text())) {
+            return bound.get(name.text());
+        }
+        if (names.containsKey(name.text())) {
+            return constant(names.get(name.text()));
+        }
+        Set<String> known = new LinkedHashSet<>(bound.keySet());
+        known.addAll(names.keySet());
+        known.addAll(Operation.words());
+        boolean single = name.text().length() < 2;
+        Optional<Reason> nearest =
+                single ? Optional.empty() : Nearest.to(name.text(), known).map(w -> Reason.of(Key.DID_YOU_MEAN, w));
+        throw new DefinitionException(
+                source,
+                name.span(),
+                Reason.of(Key.UNKNOWN_NAME, name.text()),
+                nearest.orElse(Reason.of(Key.DECLARE_PARAMETER, name.text())));
+    }
+
+    /** A function of the same text: its body with its variable bound to the argument. */
+    private Partition<Expr> used(Term.Use use) {
+        DefinitionSyntax function = functions.get(use.name());
+        if (function == null) {
+            Set<String> words = new LinkedHashSet<>(functions.keySet());
+            words.addAll(Operation.words());
+            throw new DefinitionException(
+                    source,
+                    use.span(),
+                    Reason.of(Key.UNKNOWN_FUNCTION, use.name()),
+                    Nearest.to(use.name(), words)
+                            .map(w -> Reason.of(Key.DID_YOU_MEAN, w))
+                            .orElse(null));
+        }
+        if (!inUse.add(use.name())) {
+            throw new DefinitionException(source, use.span(), Reason.of(Key.CYCLE, use.name()));
+        }
+        Partition<Expr> argument = of(use.argument());
+        Map<String, Partition<Expr>> outer = new LinkedHashMap<>(bound);
+        bound.clear();
+        bound.put(function.variable(), argument);
+        Partition<Expr> value = of(function.body());
+        bound.clear();
+        bound.putAll(outer);
+        inUse.remove(use.name());
+        return value;
+    }
+
+    private Partition<Expr> applied(Term.Apply term) {
+        List<Partition<Expr>> parts = term.arguments().stream().map(this::of).toList();
+        Operation operation = term.operation();
+        if (operation.smooth().isPresent()) {
+            return refinement.apply(parts.get(0), operation.smooth().get());
+        }
+        return switch (operation) {
+            case SUM -> refinement.sum(parts);
+            case PRODUCT -> refinement.product(parts);
+            case NEGATION -> parts.get(0).map(Algebra::negate);
+            case RECIPROCAL -> refinement.apply(parts.get(0), u -> Algebra.power(u, Algebra.MINUS_ONE));
+            case POWER -> power(parts.get(0), parts.get(1));
+            case MAX -> refinement.max(parts);
+            case MIN -> refinement.min(parts);
+            case CLIP -> refinement.min(List.of(refinement.max(parts.subList(0, 2)), parts.get(2)));
+            case ABS -> bySign(parts.get(0), Algebra::negate, u -> u, u -> u);
+            case RELU -> bySign(parts.get(0), u -> Algebra.ZERO, u -> u, u -> u);
+            case SIGN -> bySign(parts.get(0), u -> Algebra.MINUS_ONE, u -> Algebra.ZERO, u -> Algebra.ONE);
+            case HEAVISIDE -> heaviside(parts);
+            default -> throw new IllegalStateException("no meaning for " + operation);
+        };
+    }
+
+    private Partition<Expr> power(Partition<Expr> base, Partition<Expr> exponent) {
+        boolean fixed = exponent.pieces().size() == 1
+                && exponent.pieces().get(0).on().isLine()
+                && exponent.pieces().get(0).body() instanceof Num;
+        if (fixed) {
+            Expr n = exponent.pieces().get(0).body();
+            return refinement.apply(base, u -> Algebra.power(u, n));
+        }
+        return refinement.power(base, exponent);
+    }
+
+    private Partition<Expr> bySign(Partition<Expr> f, Choice negative, Choice zero, Choice positive) {
+        return refinement.bySign(f, u -> sign -> {
+            Choice choice = sign == Sign.NEGATIVE ? negative : sign == Sign.ZERO ? zero : positive;
+            return choice.of(u);
+        });
+    }
+
+    /** The body for one sign of the argument; null leaves a gap. */
+    @FunctionalInterface
+    private interface Choice {
+        Expr of(Expr argument);
+    }
+
+    /** Without a second argument the step has no value at zero. */
+    private Partition<Expr> heaviside(List<Partition<Expr>> parts) {
+        Partition<Expr> step = bySign(parts.get(0), u -> Algebra.ZERO, u -> null, u -> Algebra.ONE);
+        if (parts.size() == 1) {
+            return step;
+        }
+        Partition<Boolean> atZero =
+                refinement.whereSign(parts.get(0), Sign.ZERO).where(zero -> zero);
+        Partition<Expr> value = atZero.zip(parts.get(1), order(), (zero, v) -> v);
+        return step.union(value, order());
+    }
+}

@@ -1,0 +1,33 @@
+<#-- One joint of the article: values and slopes on its sides, the verdict and why, the conventions. -->
+<#if joints?size != 1>
+### ${say("joint.title", joint.at)}
+
+</#if>
+| | ${say("table.left")} | ${say("table.at")} | ${say("table.right")} |
+| :-- | :-: | :-: | :-: |
+| ${cell(say("table.value", symbol))} | <#if joint.leftLimit??>${cell(joint.leftLimit)}<#else>${say("table.none")}</#if> | <#if joint.value??>${cell(joint.value)}<#else>${say("table.none")}</#if> | <#if joint.rightLimit??>${cell(joint.rightLimit)}<#else>${say("table.none")}</#if> |
+| ${cell(say("table.slope", symbol))} | <#if joint.leftSlope??>${cell(joint.leftSlope)}<#else>${say("table.none")}</#if> | <#if joint.slope??>${cell(joint.slope)}<#else>${say("table.none")}</#if> | <#if joint.rightSlope??>${cell(joint.rightSlope)}<#else>${say("table.none")}</#if> |
+
+<#list joint.verdicts as verdict>
+<#if verdict.when??>${say("verdict.when", verdict.when)} <#elseif joint.verdicts?size != 1>${say("verdict.otherwise")} </#if>**${say("verdict.name." + verdict.kind)}** ${say(verdict.because)} *${say("evidence." + verdict.evidence)}*
+
+</#list>
+<#if joint.quotient??>
+${say("joint.quotient")}
+
+${display(joint.quotient)}
+
+${say("joint.quotient.why", joint.at)}
+</#if>
+
+<#if joint.conventions?has_content>
+### ${say("convention.title", joint.at)}
+
+${say("convention.why", joint.at)}<#if joint.clarke??> ${say("convention.clarke", symbol, joint.at, joint.clarke)}<#if joint.convex> ${say("convention.convex", symbol, joint.at)}</#if></#if>
+
+| ${say("convention.value")} | ${say("convention.by")} | ${say("convention.source")} |
+| :-: | :-- | :-- |
+<#list joint.conventions as convention>
+| ${cell(convention.value)} | ${cell(prose_of(convention.by))} | <#if convention.source??><#if convention.source.url??>${cell(link(convention.source.label, convention.source.url))}<#else>${cell(convention.source.label)}</#if><#else>–</#if> |
+</#list>
+</#if>

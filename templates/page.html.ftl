@@ -1,0 +1,52 @@
+<!DOCTYPE html>
+<html lang="${tag}" xmlns="http://www.w3.org/1999/xhtml">
+<head>
+<meta charset="utf-8"/>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<meta name="color-scheme" content="light dark"/>
+<title>${title} · Casewise</title>
+<meta name="description" content="${description}"/>
+<#list languages as language>
+<#if !language.current>
+<link rel="alternate" hreflang="${language.tag}" href="${language.file}"/>
+</#if>
+</#list>
+<#if markdown??>
+<link rel="alternate" type="text/markdown" href="${markdown}"/>
+</#if>
+<style>
+<#include "page.css">
+</style>
+</head>
+<body>
+<a class="skip" href="#text">${word("page.skip")}</a>
+<header class="top">
+<nav aria-label="${word("page.languages")}">
+<#list languages as language>
+<#if language.current>
+<span aria-current="page">${language.name}</span>
+<#else>
+<a href="${language.file}" hreflang="${language.tag}" lang="${language.tag}">${language.name}</a>
+</#if>
+</#list>
+</nav>
+</header>
+<main id="text">
+<#if sections?has_content>
+<nav class="contents" aria-label="${word("page.contents")}">
+<ol>
+<#list sections as section>
+<li><a href="#${section.id}">${section.title}</a></li>
+</#list>
+</ol>
+</nav>
+</#if>
+<article>
+${body}</article>
+</main>
+<footer>
+<p>${word("page.made")}<#if markdown??> <a href="${markdown}">${word("page.markdown")}</a></#if></p>
+</footer>
+</body>
+</html>
