@@ -42,6 +42,13 @@ public record Article(
         Map<String, Localized> prose,
         List<Formula> proseFormulas) {
 
+    /** Whether the function is proved convex on its whole domain. */
+    public boolean isConvex() {
+        Sentence convex = Sentence.of("convexity.convex");
+        return facts.stream()
+                .anyMatch(f -> f.says().contains(convex) && f.evidence().equals("proved"));
+    }
+
     /** A parameter, what is given about it, and the value it has where a number is needed. */
     public record ParameterPart(Formula name, Optional<Formula> assumption, Optional<Formula> defaultValue) {}
 

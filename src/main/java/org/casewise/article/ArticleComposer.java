@@ -97,8 +97,7 @@ public final class ArticleComposer {
         for (Piece<Expr> piece : f.pieces()) {
             if (!piece.on().isPoint()) {
                 List<Article.StepPart> steps = DerivationStep.of(piece.body(), f.variable()).stream()
-                        .map(s -> new Article.StepPart(
-                                s.rule().word(), formulas.derivativeIs(s.of(), s.derivative())))
+                        .map(s -> new Article.StepPart(s.rule().word(), formulas.derivativeIs(s.of(), s.derivative())))
                         .toList();
                 parts.add(new Article.DerivationPart(formulas.in(piece.on().interior()), steps));
             }

@@ -65,10 +65,16 @@ final class NumbersComposer {
     }
 
     private static Optional<String> text(Evaluation.Result<Double> result) {
-        return result.value().map(DoubleText::of);
+        return result.value().map(NumbersComposer::spelled);
     }
 
     private static Optional<String> number(double value) {
-        return Double.isNaN(value) ? Optional.empty() : Optional.of(DoubleText.of(value + 0.0));
+        return Double.isNaN(value) ? Optional.empty() : Optional.of(spelled(value + 0.0));
+    }
+
+    /** Whole numbers without a decimal point. */
+    private static String spelled(double value) {
+        String text = DoubleText.of(value);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 }

@@ -32,8 +32,7 @@ public final class WrittenFunction {
     /** The definition at exact values of all its parameters, each rounded to the nearest double. */
     public static WrittenFunction of(Definition definition, Map<Symbol, Expr> parameters) {
         Map<Symbol, Double> values = new LinkedHashMap<>();
-        parameters.forEach(
-                (s, v) -> values.put(s, Evaluation.nearestDouble(v).orElseThrow()));
+        parameters.forEach((s, v) -> values.put(s, Evaluation.nearestDouble(v).orElseThrow()));
         return new WrittenFunction(definition, values);
     }
 

@@ -70,7 +70,9 @@ public final class Statements {
 
     /** That an expression has a derivative. */
     public String derivativeIs(Expr of, Expr derivative) {
-        return notation.primed(print(of)).text() + notation.relation(Relation.EQUAL) + print(derivative).text();
+        return notation.primed(print(of)).text()
+                + notation.relation(Relation.EQUAL)
+                + print(derivative).text();
     }
 
     /** That a line is the graph of an expression. */

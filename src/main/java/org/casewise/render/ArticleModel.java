@@ -70,7 +70,8 @@ final class ArticleModel {
         model.put("joints", article.joints().stream().map(this::joint).toList());
         article.plot().ifPresent(plot -> model.put("plot", plot(plot)));
         model.put("facts", article.facts().stream().map(this::fact).toList());
-        model.put("numbers", article.numbers().stream().map(ArticleModel::number).toList());
+        model.put(
+                "numbers", article.numbers().stream().map(ArticleModel::number).toList());
         model.put("listings", article.listings().stream().map(this::listing).toList());
         model.put("checks", article.checks().stream().map(this::check).toList());
         model.put("undecided", article.undecided().stream().map(this::sentence).toList());
@@ -142,6 +143,9 @@ final class ArticleModel {
         derivative.put(
                 "missing", article.missing().stream().map(ArticleModel::formula).toList());
         derivative.put(
+                "derivation",
+                article.derivation().stream().map(this::derivation).toList());
+        derivative.put(
                 "notes", article.derivativeNotes().stream().map(this::sentence).toList());
         return derivative;
     }
@@ -199,7 +203,7 @@ final class ArticleModel {
         joint.put("verdicts", verdicts);
         put(joint, "quotient", part.quotients());
         put(joint, "clarke", part.clarke());
-        joint.put("convex", false);
+        joint.put("convex", article.isConvex());
         joint.put(
                 "conventions", part.conventions().stream().map(this::convention).toList());
         return joint;
