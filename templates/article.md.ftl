@@ -15,19 +15,19 @@
 ${say("article.also")} <#list names as name>${name}<#sep> · </#list>
 </#if>
 
+<#if prose.intro?? || shorts?has_content>
 <!-- section: intro -->
 
 ## ${say("section.intro")}
 
+</#if>
 <#if prose.intro??>
 ${prose_of(prose.intro)}
 </#if>
 
-<#list joints as joint>
-<#if joint.short??>
+<#list shorts as joint>
 > **${say("joint.at", joint.at)}** ${say(joint.short)}
 
-</#if>
 </#list>
 <!-- section: function -->
 

@@ -7,7 +7,6 @@ import org.casewise.catalogue.Convention;
 import org.casewise.catalogue.Language;
 import org.casewise.catalogue.Localized;
 import org.casewise.catalogue.Reference;
-import org.casewise.crosscheck.CrossCheck;
 import org.casewise.plot.Dot;
 import org.casewise.plot.Scene;
 
@@ -16,7 +15,7 @@ import org.casewise.plot.Scene;
  *
  * @param definition the function as written and as cases
  * @param typed the definition in the definition language
- * @param missing the points at which the derivative does not exist
+ * @param missing the points at which the derivative does not exist whatever the parameters are
  * @param undecided what could not be decided, each with its reason
  */
 public record Article(
@@ -30,10 +29,14 @@ public record Article(
         List<Sentence> notes,
         Formula derivative,
         List<Formula> missing,
+        List<Sentence> derivativeNotes,
+        List<DerivationPart> derivation,
         List<JointPart> joints,
+        List<FactPart> facts,
         Optional<PlotPart> plot,
+        List<NumberPart> numbers,
         List<Listing> listings,
-        Optional<CheckPart> check,
+        List<CheckPart> checks,
         List<Sentence> undecided,
         List<Reference> references,
         Map<String, Localized> prose,
@@ -45,16 +48,36 @@ public record Article(
     /** One breakpoint; a limit that does not exist or is not known has no formula. */
     public record JointPart(
             Formula at,
+            Optional<Sentence> inShort,
             Optional<Formula> value,
             Optional<Formula> leftLimit,
             Optional<Formula> rightLimit,
             Optional<Formula> leftSlope,
             Optional<Formula> rightSlope,
             Optional<Formula> slope,
+            Optional<Formula> leftLimitOfDerivative,
+            Optional<Formula> rightLimitOfDerivative,
             List<VerdictPart> verdicts,
             Optional<Formula> quotients,
             Optional<Formula> clarke,
             List<ConventionPart> conventions) {}
+
+    /** The derivation of the derivative on one piece: where, and each step with its rule. */
+    public record DerivationPart(Formula where, List<StepPart> steps) {}
+
+    /** One step of a derivation. */
+    public record StepPart(String rule, Formula statement) {}
+
+    /** A fact about the whole function: its name, what is said of it, and how it is known. */
+    public record FactPart(String name, List<Sentence> says, String evidence) {}
+
+    /** Numbers at one point, each from the cases and from the definition as written; none where there is none. */
+    public record NumberPart(
+            Formula at,
+            Optional<String> value,
+            Optional<String> valueAsWritten,
+            Optional<String> slope,
+            Optional<String> slopeAsWritten) {}
 
     /** A verdict, and the condition on the parameters under which it is the one. */
     public record VerdictPart(Optional<Formula> when, String word, Sentence because, String evidence) {}
@@ -67,15 +90,18 @@ public record Article(
 
         /** Whether it shows dots that need an explanation. */
         public boolean hasDots() {
-            return scene.curves().stream()
-                    .flatMap(c -> c.dots().stream())
-                    .anyMatch(d -> d.kind() != Dot.Kind.CORNER);
+            return scene.curves().stream().flatMap(c -> c.dots().stream()).anyMatch(d -> d.kind() != Dot.Kind.CORNER);
         }
     }
 
     /** Code in some language. */
     public record Listing(String language, String title, String text) {}
 
-    /** What the cross-check found. */
-    public record CheckPart(CrossCheck found) {}
+    /**
+     * One line of what the cross-check found.
+     *
+     * @param what the key of the sentence that says what was compared
+     * @param worst the largest difference, and where it was met if it is not zero
+     */
+    public record CheckPart(String what, int points, String worst, Optional<String> at) {}
 }

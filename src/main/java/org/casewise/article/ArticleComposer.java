@@ -1,22 +1,30 @@
 package org.casewise.article;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casewise.analysis.Analysis;
 import org.casewise.analysis.Conditional;
+import org.casewise.analysis.DerivationStep;
 import org.casewise.analysis.DerivativeByCases;
+import org.casewise.analysis.FunctionFacts;
 import org.casewise.analysis.Joint;
 import org.casewise.analysis.Verdict;
 import org.casewise.catalogue.FunctionCard;
 import org.casewise.catalogue.Window;
 import org.casewise.crosscheck.CrossCheck;
+import org.casewise.exact.DoubleText;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
 import org.casewise.notation.PlainText;
+import org.casewise.notation.PythonFunction;
+import org.casewise.notation.PythonListing;
 import org.casewise.notation.Spelling;
+import org.casewise.piecewise.Piece;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.plot.Plot;
 import org.casewise.plot.PlotRequest;
@@ -50,7 +58,7 @@ public final class ArticleComposer {
         Piecewise instance = definition.function().with(defaults);
         DerivativeByCases instanceDerivative = DerivativeByCases.of(instance);
         boolean fixed = defaults.size() == definition.parameters().size();
-        Optional<CrossCheck> check = fixed ? Optional.of(crossCheck(defaults, instanceDerivative)) : Optional.empty();
+        List<Article.CheckPart> checks = fixed ? crossCheck(defaults, instanceDerivative) : List.of();
         Optional<Article.PlotPart> plot = fixed ? plot(instanceDerivative) : Optional.empty();
         JointComposer joints = new JointComposer(formulas);
         return new Article(
@@ -64,18 +72,86 @@ public final class ArticleComposer {
                 definition.warnings().stream().map(formulas::of).toList(),
                 formulas.functionIs(1, Optional.empty(), analysis.derivative().derivative()),
                 analysis.derivative().undefinedAt().stream()
+                        .filter(j -> !j.verdict().any(v -> v instanceof Verdict.Differentiable))
                         .map(j -> formulas.variableIs(j.at()))
                         .toList(),
+                derivativeNotes(analysis.derivative()),
+                derivation(definition.function()),
                 analysis.derivative().joints().stream()
                         .map(j -> joints.compose(j, card.conventions()))
                         .toList(),
+                new FactsComposer(formulas).compose(FunctionFacts.of(analysis)),
                 plot,
-                List.of(),
-                check.map(Article.CheckPart::new),
+                fixed ? NumbersComposer.compose(definition, defaults, instanceDerivative, formulas) : List.of(),
+                List.of(python(analysis.derivative())),
+                checks,
                 undecided(analysis),
                 card.references(),
                 card.prose(),
                 ProseFormulas.in(card));
+    }
+
+    /** How the derivative is found on each piece that is no single point. */
+    private List<Article.DerivationPart> derivation(Piecewise f) {
+        List<Article.DerivationPart> parts = new ArrayList<>();
+        for (Piece<Expr> piece : f.pieces()) {
+            if (!piece.on().isPoint()) {
+                List<Article.StepPart> steps = DerivationStep.of(piece.body(), f.variable()).stream()
+                        .map(s -> new Article.StepPart(
+                                s.rule().word(), formulas.derivativeIs(s.of(), s.derivative())))
+                        .toList();
+                parts.add(new Article.DerivationPart(formulas.in(piece.on().interior()), steps));
+            }
+        }
+        return parts;
+    }
+
+    /** Where the derivative exists under a condition on the parameters only. */
+    private List<Sentence> derivativeNotes(DerivativeByCases derivative) {
+        List<Sentence> notes = new ArrayList<>();
+        for (Joint joint : derivative.undefinedAt()) {
+            for (Conditional.Branch<Verdict> branch : joint.verdict().branches()) {
+                if (branch.value() instanceof Verdict.Differentiable d) {
+                    notes.add(Sentence.of(
+                            "derivative.only-if",
+                            formulas.variableIs(joint.at()),
+                            formulas.of(branch.condition()),
+                            formulas.of(d.slope())));
+                }
+            }
+        }
+        return notes;
+    }
+
+    private Article.Listing python(DerivativeByCases derivative) {
+        String name = definition.name().orElse(card.id());
+        Spelling plain = new Spelling(new PlainText(), definition.variable());
+        List<String> comments = derivative.undefinedAt().stream()
+                .map(j -> missingInCode(j, plain))
+                .toList();
+        List<PythonFunction> functions = List.of(
+                new PythonFunction(name, derivative.of(), definition.parameters(), definition.given(), List.of()),
+                new PythonFunction(
+                        name + "_derivative",
+                        derivative.derivative(),
+                        definition.parameters(),
+                        definition.given(),
+                        comments));
+        return new Article.Listing("python", "Python", PythonListing.of(functions));
+    }
+
+    /** A comment that needs no language: the point, what the code gives there, and the derivative where it exists. */
+    private String missingInCode(Joint joint, Spelling plain) {
+        StringBuilder comment = new StringBuilder(plain.equation(definition.variable(), joint.at())).append(": nan");
+        for (Conditional.Branch<Verdict> branch : joint.verdict().branches()) {
+            if (branch.value() instanceof Verdict.Differentiable d) {
+                comment.append("; ")
+                        .append(plain.of(branch.condition()))
+                        .append(": ")
+                        .append(plain.of(d.slope()));
+            }
+        }
+        return comment.toString();
     }
 
     private Window.Ends windowX() {
@@ -84,8 +160,8 @@ public final class ArticleComposer {
 
     /** The function and its derivative on common axes, or nothing where no point of either can be seen. */
     private Optional<Article.PlotPart> plot(DerivativeByCases instance) {
-        PlotRequest request =
-                PlotRequest.of(List.of(instance.of(), instance.derivative()), range(windowX())).withCorners();
+        PlotRequest request = PlotRequest.of(List.of(instance.of(), instance.derivative()), range(windowX()))
+                .withCorners();
         if (card.window().isPresent()) {
             request = asOnCard(request, card.window().get());
         }
@@ -115,12 +191,30 @@ public final class ArticleComposer {
         return new Range(ends.low().toDouble(), ends.high().toDouble());
     }
 
-    private CrossCheck crossCheck(Map<Symbol, Expr> defaults, DerivativeByCases instance) {
+    private List<Article.CheckPart> crossCheck(Map<Symbol, Expr> defaults, DerivativeByCases instance) {
         double low = windowX().low().toDouble();
         double high = windowX().high().toDouble();
         CrossCheck check = CrossCheck.of(definition, defaults, instance, low, high);
         Expectations.confirm(card, check);
-        return check;
+        return List.of(
+                check("check.values", check.points(), check.values()),
+                check("check.slopes", check.points(), check.slopes()));
+    }
+
+    private static Article.CheckPart check(String what, int points, CrossCheck.Worst worst) {
+        boolean met = worst.difference() > 0;
+        return new Article.CheckPart(
+                what,
+                points,
+                met ? rounded(worst.difference(), 2) : "0",
+                met ? Optional.of(rounded(worst.at(), 6)) : Optional.empty());
+    }
+
+    private static String rounded(double value, int digits) {
+        return Double.isInfinite(value)
+                ? "oo"
+                : DoubleText.of(
+                        new BigDecimal(value).round(new MathContext(digits)).doubleValue());
     }
 
     private List<Article.ParameterPart> parameters() {

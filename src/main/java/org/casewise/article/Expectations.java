@@ -39,13 +39,12 @@ final class Expectations {
 
     static void confirm(FunctionCard card, CrossCheck check) {
         if (!check.agrees()) {
-            CrossCheck.Worst worst = check.values().difference() > CrossCheck.TOLERANCE ? check.values() : check.slopes();
+            CrossCheck.Worst worst =
+                    check.values().difference() > CrossCheck.TOLERANCE ? check.values() : check.slopes();
             throw new CardRefused(
                     card.id(),
                     Reason.of(
-                            Key.CARD_CROSSCHECK_FAILED,
-                            DoubleText.of(worst.at()),
-                            DoubleText.of(worst.difference())));
+                            Key.CARD_CROSSCHECK_FAILED, DoubleText.of(worst.at()), DoubleText.of(worst.difference())));
         }
     }
 

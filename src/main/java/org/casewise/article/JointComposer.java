@@ -24,12 +24,15 @@ public final class JointComposer {
         Optional<Limit> right = unconditional(joint.rightDerivative());
         return new Article.JointPart(
                 formulas.variableIs(joint.at()),
+                inShort(joint),
                 joint.value().map(formulas::of),
                 limit(joint.leftLimit()),
                 limit(joint.rightLimit()),
                 left.flatMap(this::limit),
                 right.flatMap(this::limit),
                 slope(joint),
+                limit(joint.leftLimitOfDerivative()),
+                limit(joint.rightLimitOfDerivative()),
                 verdicts(joint),
                 quotients(joint, left, right),
                 clarke(joint),
@@ -53,6 +56,23 @@ public final class JointComposer {
     private Optional<Formula> slope(Joint joint) {
         return joint.isDifferentiable() && joint.verdict().otherwise() instanceof Verdict.Differentiable d
                 ? Optional.of(formulas.of(d.slope()))
+                : Optional.empty();
+    }
+
+    /** A few words for the introduction, where one verdict holds and such words exist. */
+    private Optional<Sentence> inShort(Joint joint) {
+        if (!joint.verdict().isUnconditional()) {
+            return Optional.empty();
+        }
+        Verdict verdict = joint.verdict().otherwise();
+        if (verdict instanceof Verdict.Corner corner) {
+            return Optional.of(Sentence.of(
+                    "short.corner",
+                    limit(corner.left()).orElseThrow(),
+                    limit(corner.right()).orElseThrow()));
+        }
+        return verdict instanceof Verdict.Differentiable
+                ? Optional.of(Sentence.of("short.differentiable"))
                 : Optional.empty();
     }
 

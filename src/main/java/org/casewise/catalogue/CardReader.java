@@ -18,8 +18,8 @@ import org.casewise.syntax.Source;
 /** A card's text to {@link FunctionCard}: YAML front matter for the machine, Markdown sections for people. */
 public final class CardReader {
 
-    private static final Set<String> KEYS = Set.of(
-            "id", "title", "aliases", "definition", "window", "conventions", "expect", "references");
+    private static final Set<String> KEYS =
+            Set.of("id", "title", "aliases", "definition", "window", "conventions", "expect", "references");
     private static final Rational MOST_TICKS = Rational.of(100);
     private static final Set<String> LANGUAGES = Set.of("zh", "en");
 
@@ -39,9 +39,15 @@ public final class CardReader {
                 aliases(values.get("aliases")),
                 inside(required(parts.yaml(), values, "definition"), DefinitionReader::read),
                 Optional.ofNullable(values.get("window")).map(CardReader::window),
-                items(values.get("conventions")).stream().map(CardReader::convention).toList(),
-                items(values.get("expect")).stream().map(CardReader::expectation).toList(),
-                items(values.get("references")).stream().map(CardReader::reference).toList(),
+                items(values.get("conventions")).stream()
+                        .map(CardReader::convention)
+                        .toList(),
+                items(values.get("expect")).stream()
+                        .map(CardReader::expectation)
+                        .toList(),
+                items(values.get("references")).stream()
+                        .map(CardReader::reference)
+                        .toList(),
                 parts.prose());
     }
 
@@ -163,6 +169,8 @@ public final class CardReader {
     private static Reference reference(YamlValue value) {
         Map<String, YamlValue> fields = value.mapping(Set.of("key", "text", "url"));
         return new Reference(
-                required(value, fields, "key").text(), required(value, fields, "text").text(), address(required(value, fields, "url")));
+                required(value, fields, "key").text(),
+                required(value, fields, "text").text(),
+                address(required(value, fields, "url")));
     }
 }

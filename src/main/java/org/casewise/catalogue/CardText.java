@@ -49,13 +49,13 @@ record CardText(YamlValue yaml, Map<String, Localized> prose) {
                 .setCodePointLimit(LONGEST)
                 .build();
         try {
-            Optional<Node> node = new Compose(settings)
-                    .composeString(card.text().substring(start, end));
+            Optional<Node> node =
+                    new Compose(settings).composeString(card.text().substring(start, end));
             return new YamlValue(
                     card,
                     start,
-                    node.orElseThrow(() -> new DefinitionException(
-                            card, new Span(0, 1), Reason.of(Key.CARD_NO_FRONT_MATTER))));
+                    node.orElseThrow(
+                            () -> new DefinitionException(card, new Span(0, 1), Reason.of(Key.CARD_NO_FRONT_MATTER))));
         } catch (MarkedYamlEngineException e) {
             int at = start + e.getProblemMark().map(Mark::getIndex).orElse(0);
             throw new DefinitionException(

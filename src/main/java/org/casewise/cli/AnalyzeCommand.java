@@ -34,8 +34,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (json) {
             session.terminal()
                     .out()
-                    .println(AnalysisJson.pretty(
-                            AnalysisJson.of(definition, analysis, session.sentences()::of)));
+                    .println(AnalysisJson.pretty(AnalysisJson.of(definition, analysis, session.sentences()::of)));
         } else {
             session.terminal().out().print(new Findings(session).text(definition, analysis));
         }

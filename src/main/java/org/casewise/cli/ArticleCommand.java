@@ -58,21 +58,32 @@ final class ArticleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws OutputException {
-        List<Language> published = languages.stream().map(ArticleCommand::language).toList();
-        Templates used = new Templates(templates == null ? TemplateSource.packed() : TemplateSource.folder(Library.path(templates)));
+        List<Language> published =
+                languages.stream().map(ArticleCommand::language).toList();
+        Templates used = new Templates(
+                templates == null ? TemplateSource.packed() : TemplateSource.folder(Library.path(templates)));
         // Everything is made before anything is written.
         Map<Path, Site> sites = new LinkedHashMap<>();
         for (FunctionCard card : chosen()) {
             Article article = ArticleComposer.compose(card);
             Site.Builder site = Site.builder();
             ArticleFiles.of(article, published, used).forEach(site::add);
-            sites.put(Library.path(out).resolve(card.id()), site.build());
+            sites.put(freeFolder(card.id(), sites), site.build());
         }
         boolean stale = false;
         for (Map.Entry<Path, Site> entry : sites.entrySet()) {
             stale |= check ? isStale(entry.getValue(), entry.getKey()) : write(entry.getValue(), entry.getKey());
         }
         return stale ? ExitCode.FOUND : ExitCode.DONE;
+    }
+
+    /** The folder of an id; a second article of the same id in one run gets a number. */
+    private Path freeFolder(String id, Map<Path, Site> taken) {
+        Path folder = Library.path(out).resolve(id);
+        for (int i = 2; taken.containsKey(folder); i++) {
+            folder = Library.path(out).resolve(id + "-" + i);
+        }
+        return folder;
     }
 
     private static Language language(String code) {

@@ -62,7 +62,9 @@ final class CommandRunner {
             return problem.exitCode();
         }
         if (failure instanceof CardRefused refused) {
-            terminal.err().println(session.error(refused.card() + ": " + session.sentences().of(refused.reason())));
+            terminal.err()
+                    .println(session.error(
+                            refused.card() + ": " + session.sentences().of(refused.reason())));
             return ExitCode.INPUT;
         }
         if (failure instanceof RenderProblem problem) {

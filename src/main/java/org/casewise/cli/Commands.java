@@ -18,10 +18,7 @@ final class Commands implements Callable<Integer> {
 
     private final Session session;
 
-    @Option(
-            names = "--debug",
-            scope = ScopeType.INHERIT,
-            description = "Show the full trace of a defect.")
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the full trace of a defect.")
     private boolean debug;
 
     Commands(Session session) {

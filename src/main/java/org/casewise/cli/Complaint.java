@@ -24,7 +24,8 @@ final class Complaint {
                 .append('\n')
                 .append(lineWithCaret());
         problem.hint()
-                .ifPresent(h -> text.append(session.say("cli.hint", session.sentences().of(h)))
+                .ifPresent(h -> text.append(
+                                session.say("cli.hint", session.sentences().of(h)))
                         .append('\n'));
         return text.toString();
     }

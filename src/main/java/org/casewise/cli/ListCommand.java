@@ -30,8 +30,9 @@ final class ListCommand implements Callable<Integer> {
         if (json) {
             session.terminal().out().println(CatalogueJson.of(cards));
         } else {
-            cards.forEach(card ->
-                    session.terminal().out().println(card.id() + "\t" + card.title().in(session.language())));
+            cards.forEach(card -> session.terminal()
+                    .out()
+                    .println(card.id() + "\t" + card.title().in(session.language())));
         }
         return ExitCode.DONE;
     }

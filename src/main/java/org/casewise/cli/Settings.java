@@ -54,11 +54,13 @@ final class Settings {
             String name = parameter.symbol().name();
             values.put(
                     parameter.symbol(),
-                    parameter.defaultValue().orElseThrow(() -> new DefinitionException(
-                            definition.source(),
-                            new Span(0, 1),
-                            Reason.of(Key.PARAMETER_WITHOUT_VALUE, name),
-                            Reason.of(Key.GIVE_VALUE, name))));
+                    parameter
+                            .defaultValue()
+                            .orElseThrow(() -> new DefinitionException(
+                                    definition.source(),
+                                    new Span(0, 1),
+                                    Reason.of(Key.PARAMETER_WITHOUT_VALUE, name),
+                                    Reason.of(Key.GIVE_VALUE, name))));
         }
         return values;
     }

@@ -17,7 +17,9 @@ final class Visible {
             i += Character.charCount(codePoint);
             shown.append(character(codePoint));
         }
-        return text.codePointCount(0, text.length()) > LONGEST ? shown.append("...").toString() : shown.toString();
+        return text.codePointCount(0, text.length()) > LONGEST
+                ? shown.append("...").toString()
+                : shown.toString();
     }
 
     private static String character(int codePoint) {
@@ -31,8 +33,10 @@ final class Visible {
                 || type == Character.PARAGRAPH_SEPARATOR
                 || Character.isSpaceChar(codePoint) && codePoint != ' ';
         return hidden
-                ? "U+" + ("0000" + Integer.toHexString(codePoint).toUpperCase(Locale.ROOT)).substring(
-                        Math.min(4, Integer.toHexString(codePoint).length()))
+                ? "U+"
+                        + ("0000" + Integer.toHexString(codePoint).toUpperCase(Locale.ROOT))
+                                .substring(Math.min(
+                                        4, Integer.toHexString(codePoint).length()))
                 : new String(Character.toChars(codePoint));
     }
 }

@@ -7,7 +7,7 @@ import org.casewise.exact.Interval.Reach;
 final class BallArithmetic {
 
     /** Exact fractions are kept while numerator and denominator have so many bits together. */
-    private static final int FRACTION_BITS = 1024;
+    private static final int FRACTION_BITS = 512;
 
     /** Exponents that differ by more than this (and twice the precision) are not aligned exactly. */
     private static final int ALIGNED_BITS = 4096;
@@ -15,12 +15,6 @@ final class BallArithmetic {
     private BallArithmetic() {}
 
     static Ball plus(Ball a, Ball b, int bits) {
-        if (a.isExactlyZero()) {
-            return rounded(b, bits);
-        }
-        if (b.isExactlyZero()) {
-            return rounded(a, bits);
-        }
         if (staysFraction(a, b)) {
             return kept(a.lower().plus(b.lower()), bits);
         }
@@ -28,6 +22,9 @@ final class BallArithmetic {
     }
 
     private static Ball sum(Ball a, Ball b, int bits) {
+        if (a.isExactlyZero() || b.isExactlyZero()) {
+            return rounded(a.isExactlyZero() ? b : a, bits);
+        }
         if (a.reach != Reach.BOUNDED || b.reach != Reach.BOUNDED) {
             End low = sum(a.lowerEnd(), b.lowerEnd(), bits).lowerEnd();
             End high = sum(a.upperEnd(), b.upperEnd(), bits).upperEnd();

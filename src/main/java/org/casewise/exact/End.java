@@ -86,20 +86,23 @@ record End(BigInteger mantissa, long exponent, int infinity) implements Comparab
 
     /** The greatest fraction not above this end that is not too large to be written down, see {@link Ball#lower()}. */
     Rational roundedDown() {
-        boolean huge = mantissa.signum() != 0 && top() > Ball.OUTSIDE;
-        if (isInfinite() || huge && mantissa.signum() < 0) {
+        int sign = mantissa.signum();
+        if (isInfinite() || sign < 0 && top() > Ball.OUTSIDE) {
             throw new ArithmeticException("the ball has no such end");
         }
-        if (huge) {
+        if (sign == 0 || sign > 0 && top() < -Ball.OUTSIDE) {
+            return Rational.ZERO;
+        }
+        if (top() > Ball.OUTSIDE) {
             return Rational.of(BigInteger.ONE.shiftLeft(Ball.OUTSIDE - 1));
         }
-        if (mantissa.signum() != 0 && top() < -Ball.OUTSIDE) {
-            return mantissa.signum() > 0 ? Rational.ZERO : rational(BigInteger.ONE.negate(), -Ball.OUTSIDE);
-        }
-        return rational(mantissa, exponent);
+        return top() < -Ball.OUTSIDE
+                ? of(BigInteger.ONE.negate(), -Ball.OUTSIDE).exactly()
+                : exactly();
     }
 
-    private static Rational rational(BigInteger mantissa, long exponent) {
+    /** This number as a fraction; for exponents of moderate size only. */
+    Rational exactly() {
         return exponent >= 0
                 ? Rational.of(mantissa.shiftLeft(Math.toIntExact(exponent)))
                 : new Rational(mantissa, BigInteger.ONE.shiftLeft(Math.toIntExact(-exponent)));

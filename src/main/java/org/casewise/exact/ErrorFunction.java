@@ -5,8 +5,8 @@ import org.casewise.exact.Interval.Reach;
 
 /**
  * erf and erfc. With z = x^2: erf(x) = 2x·exp(-z)/sqrt(pi) · sum of (2z)^n/(1·3···(2n+1)), all terms positive; and for
- * large z the asymptotic series erfc(x) = exp(-z)/(x·sqrt(pi)) · (1 - 1/(2z) + 1·3/(2z)^2 - ...), whose error is less than
- * the first term left out. Both are in the NIST Handbook, 7.6.2 and 7.12.1.
+ * large z the asymptotic series erfc(x) = exp(-z)/(x·sqrt(pi)) · (1 - 1/(2z) + 1·3/(2z)^2 - ...), whose error is less
+ * than the first term left out. Both are in the NIST Handbook, 7.6.2 and 7.12.1.
  */
 final class ErrorFunction {
 
@@ -67,16 +67,18 @@ final class ErrorFunction {
     }
 
     /**
-     * With terms t(n) = t(n-1)·2z/(2n+1), t(0) = 1, which rise and then fall, a cut of 2 units in t(i) comes back in t(n)
-     * as 2·t(n)/t(i), at most 2·max(t(n), 1): n terms are off by 2n(S + n) units together, S being their sum. The square,
-     * cut to the width, adds n·S units. What is left out is less than the double of a term below one unit.
+     * The sum of (2z)^n/(1·3···(2n+1)), with more places than the bits that are asked for.
+     *
+     * <p>With terms t(n) = t(n-1)·2z/(2n+1), t(0) = 1, which rise and then fall, a cut of 2 units in t(i) comes back in
+     * t(n) as 2·t(n)/t(i), at most 2·max(t(n), 1): n terms are off by 2n(S + n) units together, S being their sum. The
+     * square, cut to two bits more than the width, adds n·S/2 units. What is left out is less than the double of a term
+     * below one unit.
      */
-    private static Ball erfSeries(Ball x, double z, int bits) {
-        int width = bits + 8 + 2 * FixedPoint.length(bits + 4 * (int) z + 16);
-        Ball square = exactSquare(x);
+    static Ball risingSum(Ball square, double z, int bits) {
+        int width = bits + 8 + 2 * FixedPoint.length(bits + 4 * (long) z + 16);
         BigInteger twoZ = square.mid.shiftLeft(1);
         long exponent = square.exponent;
-        int cut = twoZ.bitLength() - width;
+        int cut = twoZ.bitLength() - width - 2;
         if (cut > 0) {
             twoZ = twoZ.shiftRight(cut);
             exponent += cut;
@@ -90,18 +92,24 @@ final class ErrorFunction {
             sum = sum.add(term);
         }
         BigInteger error = sum.shiftRight(width).add(BigInteger.valueOf(n + 2)).multiply(BigInteger.valueOf(3 * n + 4));
-        Ball series = BallRounding.round(sum, error, -width, bits + 4);
+        return BallRounding.round(sum, error, -width, Integer.MAX_VALUE);
+    }
+
+    private static Ball erfSeries(Ball x, double z, int bits) {
+        Ball square = exactSquare(x);
+        Ball series = risingSum(square, z, bits);
         return x.times(TWO, bits + 4).times(weight(square, bits + 4), bits + 4).times(series, bits);
     }
 
     /**
-     * Terms t(n) = t(n-1)·(2n-1)/(2z) fall while 2n - 1 &lt; 2z, to less than 4·exp(-z) &lt; 2^-(bits+8): the loop ends before.
-     * Until then (2n-1)·t(n-1) &lt;= 1, so that the error of 1/(2z), at most 2 units, and the cut make each term off by at
-     * most 3 units more than the one before.
+     * The sum of (-1)^n·1·3···(2n-1)/(2z)^n up to its least terms, for z &gt; 0.7·(bits + 12).
+     *
+     * <p>Terms t(n) = t(n-1)·(2n-1)/(2z) fall while 2n - 1 &lt; 2z, to less than 4·exp(-z) &lt; 2^-(bits+8): the loop
+     * ends before. Until then (2n-1)·t(n-1) &lt;= 1, so that the error of 1/(2z), at most 2 units, and the cut make
+     * each term off by at most 3 units more than the one before.
      */
-    private static Ball erfcAsymptotic(Ball x, int bits) {
+    static Ball alternatingSum(Ball square, int bits) {
         int width = bits + 8 + 2 * FixedPoint.length(bits);
-        Ball square = exactSquare(x);
         Ball inverse = Ball.ONE.over(square.times(TWO, width + 8), width + 8).at(width + 8);
         BigInteger u = FixedPoint.scaled(inverse.mid, inverse.exponent, width);
         BigInteger sum = BigInteger.ZERO;
@@ -113,8 +121,12 @@ final class ErrorFunction {
             term = term.multiply(BigInteger.valueOf(2L * n - 1)).multiply(u).shiftRight(width);
         }
         BigInteger error = term.add(BigInteger.valueOf(3L * (n + 1) * (n + 1)));
-        Ball series = BallRounding.round(sum, error, -width, bits + 4);
-        return weight(square, bits + 4).over(x, bits + 4).times(series, bits);
+        return BallRounding.round(sum, error, -width, Integer.MAX_VALUE);
+    }
+
+    private static Ball erfcAsymptotic(Ball x, int bits) {
+        Ball square = exactSquare(x);
+        return weight(square, bits + 4).over(x, bits + 4).times(alternatingSum(square, bits), bits);
     }
 
     private static Ball exactSquare(Ball x) {

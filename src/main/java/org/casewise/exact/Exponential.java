@@ -53,6 +53,12 @@ final class Exponential {
         if (top < -bits - 2) {
             return BallRounding.round(BigInteger.ONE.shiftLeft(bits + 2), BigInteger.ONE, -bits - 2L, bits + 3);
         }
+        return BallArithmetic.rounded(unrounded(mantissa, exponent, bits), bits);
+    }
+
+    /** exp of a number below 2^62, with more places than the bits that are asked for. */
+    static Ball unrounded(BigInteger mantissa, long exponent, int bits) {
+        long top = mantissa.abs().bitLength() + exponent;
         int halvings = 2 + (int) Math.sqrt(bits) / 2;
         int width = bits + halvings + 6 + FixedPoint.length(bits);
         int fine = width + 4 + (int) Math.max(top, 0);
@@ -62,15 +68,15 @@ final class Exponential {
         // |k| < 2^(top+1), so that r is off by at most (1 + 2|k|)·2^-fine, less than one unit, and by another for the
         // cut.
         BigInteger r = scaled.subtract(log2.multiply(BigInteger.valueOf(k))).shiftRight(fine - width);
-        return exponential(r, halvings, width, bits, k);
+        return exponential(r, halvings, width, k);
     }
 
     /**
-     * {@code 2^k·exp(r)} for 0 &lt;= r &lt; 1. The argument t = r/2^h is off by at most 2 units, so exp(t) by 3; each of the n
-     * terms by at most 3 (an error e of the one before comes back as e·t/n, and two floors are taken); the rest of the
-     * series is below the last term, which is 0. A squaring doubles the relative error and adds one unit.
+     * {@code 2^k·exp(r)} for 0 &lt;= r &lt; 1. The argument t = r/2^h is off by at most 2 units, so exp(t) by 3; each
+     * of the n terms by at most 3 (an error e of the one before comes back as e·t/n, and two floors are taken); the
+     * rest of the series is below the last term, which is 0. A squaring doubles the relative error and adds one unit.
      */
-    private static Ball exponential(BigInteger r, int halvings, int width, int bits, long k) {
+    private static Ball exponential(BigInteger r, int halvings, int width, long k) {
         BigInteger one = BigInteger.ONE.shiftLeft(width);
         BigInteger t = r.shiftRight(halvings);
         BigInteger sum = one.add(t);
@@ -84,7 +90,7 @@ final class Exponential {
             sum = sum.multiply(sum).shiftRight(width);
         }
         BigInteger error = BigInteger.valueOf(3L * n + 8).shiftLeft(halvings + 2);
-        return BallRounding.round(sum, error, k - width, bits);
+        return BallRounding.round(sum, error, k - width, Integer.MAX_VALUE);
     }
 
     private static Ball beyond(int sign) {
@@ -111,8 +117,8 @@ final class Exponential {
     }
 
     /**
-     * x·(1 + x/2! + x^2/3! + ...) for |x| &lt; 1/2: with x off by one unit and two floors a term, each of the n terms is off
-     * by at most 4 units. For narrow x the value's relative error is at most twice the argument's.
+     * x·(1 + x/2! + x^2/3! + ...) for |x| &lt; 1/2: with x off by one unit and two floors a term, each of the n terms
+     * is off by at most 4 units. For narrow x the value's relative error is at most twice the argument's.
      */
     private static Ball expm1OfSmall(Ball x, int bits) {
         int width = bits + 16;

@@ -39,7 +39,9 @@ final class InverseTrigonometry {
         return x.rad.signum() == 0 ? centre : BallRounding.widened(centre, x.rad, x.mid.subtract(x.rad), bits);
     }
 
-    /** x·(1 - y/3 + y^2/5 - ...), y = x^2 &lt; 1/16: each of the n terms is off by at most 3 units, y by its own error. */
+    /**
+     * x·(1 - y/3 + y^2/5 - ...), y = x^2 &lt; 1/16: each of the n terms is off by at most 3 units, y by its own error.
+     */
     private static Ball atanSeries(Ball x, int bits) {
         int width = bits + 16;
         Ball square = x.times(x, bits + 6).at(bits + 6);
@@ -57,7 +59,6 @@ final class InverseTrigonometry {
         return x.times(BallRounding.round(sum, error, -width, bits + 4), bits);
     }
 
-    /** atan(x) = y + atan((x·cos y - sin y)/(cos y + x·sin y)) for any y near atan(x). */
     private static Ball fromApproximation(Ball x, int places, int bits) {
         Ball y;
         int known;
@@ -69,10 +70,19 @@ final class InverseTrigonometry {
             Ball rough = fromApproximation(x, known, known);
             y = BallRounding.point(rough.mid, rough.exponent);
         }
+        return refined(x, y, places, places - known + 8, bits);
+    }
+
+    /**
+     * atan(x) = y + atan((x·cos y - sin y)/(cos y + x·sin y)) from any number y near it, see {@link Logarithm#refined}.
+     */
+    static Ball refined(Ball x, Ball y, int places, int rest, int bits) {
         Ball sin = Cosine.sin(y, places);
         Ball cos = Cosine.cos(y, places);
-        int rest = places - known + 8;
         Ball z = x.times(cos, places + 2).minus(sin, places + 2).over(cos.plus(x.times(sin, rest), rest), rest);
+        if (z.top() > -2) {
+            return Ball.WHOLE;
+        }
         // atan(z) = z - z^3/3 + s with |s| <= |z|^5/5
         Ball cubic = z.power(3, rest).times(MINUS_THIRD, rest);
         Ball quintic = BallRounding.aroundZero(BigInteger.ONE, 5 * z.top() - 2);

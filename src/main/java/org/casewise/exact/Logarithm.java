@@ -96,8 +96,8 @@ final class Logarithm {
     }
 
     /**
-     * 2 artanh(z) = 2z·(1 + y/3 + y^2/5 + ...), y = z^2 &lt; 1/16: each of the n terms is off by at most 3 units, and by the
-     * square's own error, which the sum passes on by less than a half.
+     * 2 artanh(z) = 2z·(1 + y/3 + y^2/5 + ...), y = z^2 &lt; 1/16: each of the n terms is off by at most 3 units, and
+     * by the square's own error, which the sum passes on by less than a half.
      */
     private static Ball artanhSeries(Ball z, int bits) {
         int width = bits + 16;
@@ -126,9 +126,16 @@ final class Logarithm {
             Ball rough = fromApproximation(d, known, known);
             y = BallRounding.point(rough.mid, rough.exponent);
         }
+        return refined(f, y, places, places - known + 8, bits);
+    }
+
+    /** log(f) from any number y near it: to {@code places} bits if they agree to {@code places - rest}. */
+    static Ball refined(Ball f, Ball y, int places, int rest, int bits) {
         Ball power = Exponential.exp(y, places);
-        int rest = places - known + 8;
         Ball z = f.minus(power, places).over(f.plus(power, rest), rest);
+        if (z.top() > -2) {
+            return Ball.WHOLE;
+        }
         // artanh(z) = z + z^3/3 + s with |s| < |z|^5/4 for |z| < 1/4
         Ball cubic = z.power(3, rest).times(THIRD, rest);
         Ball quintic = BallRounding.aroundZero(BigInteger.ONE, 5 * z.top() - 2);

@@ -78,6 +78,9 @@ public record Bounds(End lower, End upper) {
 
     /** The product of two numbers that are bounded like this. */
     public Bounds times(Bounds other) {
+        if (sign() == Sign.ZERO || other.sign() == Sign.ZERO) {
+            return exactly(Rational.ZERO);
+        }
         if (sign().isNotPositive()) {
             return times(Rational.MINUS_ONE).times(other).times(Rational.MINUS_ONE);
         }

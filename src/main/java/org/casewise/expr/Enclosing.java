@@ -52,7 +52,7 @@ public final class Enclosing implements Expr.Visitor<Ball> {
 
     @Override
     public Ball constant(Constant e) {
-        return e.fold(Ball.pi(bits), Ball.e(bits), root -> Bisection.of(root, bits));
+        return e.fold(Ball.pi(bits), Ball.e(bits), root -> RootEnclosure.of(root, bits));
     }
 
     @Override

@@ -12,6 +12,9 @@ import org.casewise.exact.Rational;
  */
 public final class NormalForm implements Expr.Visitor<Quotient> {
 
+    /** Higher powers of sums stay together: equal ones are still found equal. */
+    private static final int MOST_EXPANDED = 32;
+
     static final NormalForm INSTANCE = new NormalForm();
 
     private NormalForm() {}
@@ -73,7 +76,8 @@ public final class NormalForm implements Expr.Visitor<Quotient> {
         }
         int p = n.value().numerator().intValueExact();
         if (n.value().isInteger()) {
-            return e.base().accept(this).power(p);
+            Quotient base = e.base().accept(this);
+            return base.isMonomial() || Math.abs(p) <= MOST_EXPANDED ? base.power(p) : atom(e);
         }
         Expr root = Algebra.power(
                 e.base(),

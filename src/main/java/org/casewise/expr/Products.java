@@ -1,9 +1,11 @@
 package org.casewise.expr;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.casewise.exact.Rational;
 
 /**
@@ -119,17 +121,22 @@ final class Products {
         return factor;
     }
 
-    /** Whether taking contents and roots out left two factors over one base. */
+    /** Whether taking contents and roots out left two factors over one base, or two roots of numbers under one exponent. */
     private static boolean gathersAgain(List<Expr> factors) {
-        Map<Expr, Boolean> bases = new LinkedHashMap<>();
+        Set<Expr> bases = new HashSet<>();
+        Set<Expr> exponentsOfNumbers = new HashSet<>();
         for (Expr factor : factors) {
-            Expr base = factor;
-            if (factor instanceof Power p) {
-                base = p.base() instanceof Num ? p.exponent() : p.base();
+            boolean isNew;
+            if (factor instanceof Power p && p.base() instanceof Num && p.exponent() instanceof Num) {
+                isNew = exponentsOfNumbers.add(p.exponent());
+            } else if (factor instanceof Power p) {
+                isNew = bases.add(p.base());
             } else if (factor instanceof Call c && c.function() == Elementary.EXP) {
-                base = Algebra.E;
+                isNew = bases.add(Algebra.E);
+            } else {
+                isNew = bases.add(factor);
             }
-            if (bases.put(base, true) != null) {
+            if (!isNew) {
                 return true;
             }
         }

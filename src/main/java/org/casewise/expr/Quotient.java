@@ -22,6 +22,11 @@ record Quotient(Terms numerator, Terms denominator) {
         return new Quotient(numerator.times(other.numerator), denominator.times(other.denominator));
     }
 
+    boolean isMonomial() {
+        return numerator.coefficients().size() <= 1
+                && denominator.coefficients().size() <= 1;
+    }
+
     Quotient power(int exponent) {
         if (exponent < 0) {
             if (numerator.isZero()) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.casewise.exact.Rational;
 
-/** Canonical sums: flat, like terms gathered, sorted, the number first. */
+/** Canonical sums: flat, like terms gathered, sorted without regard to their numbers, the number first. */
 final class Sums {
 
     private final Map<Expr, Rational> coefficients = new LinkedHashMap<>();
@@ -36,16 +36,18 @@ final class Sums {
     }
 
     private Expr build() {
-        List<Expr> terms = new ArrayList<>(coefficients.size() + 1);
-        coefficients.forEach((rest, factor) -> {
-            if (!factor.isZero()) {
-                checkSize(factor);
-                terms.add(Coefficient.join(factor, rest));
-            }
-        });
-        terms.sort(CanonicalOrder.INSTANCE);
+        // Ordered without their numbers: u and -u list their terms alike, so that the last one's sign tells them apart.
+        List<Expr> rests = new ArrayList<>(coefficients.keySet());
+        rests.removeIf(rest -> coefficients.get(rest).isZero());
+        rests.sort(CanonicalOrder.INSTANCE);
+        List<Expr> terms = new ArrayList<>(rests.size() + 1);
         if (!constant.isZero()) {
-            terms.add(0, Algebra.num(constant));
+            terms.add(Algebra.num(constant));
+        }
+        for (Expr rest : rests) {
+            Rational factor = coefficients.get(rest);
+            checkSize(factor);
+            terms.add(Coefficient.join(factor, rest));
         }
         if (terms.isEmpty()) {
             return Algebra.ZERO;

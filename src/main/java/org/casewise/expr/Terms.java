@@ -9,7 +9,8 @@ import org.casewise.exact.Rational;
 /** A polynomial over atoms: a number for each monomial, none of them zero. */
 record Terms(Map<Terms.Monomial, Rational> coefficients) {
 
-    private static final int MOST_TERMS = 2_000;
+    private static final int MOST_TERMS = 1_000;
+    private static final long MOST_PRODUCTS = 4_000;
 
     /** Atoms to positive powers, times e to a power. */
     record Monomial(Map<Expr, Integer> powers, Expr exponentOfE) {
@@ -50,7 +51,7 @@ record Terms(Map<Terms.Monomial, Rational> coefficients) {
     }
 
     Terms times(Terms other) {
-        if ((long) coefficients.size() * other.coefficients.size() > 4L * MOST_TERMS) {
+        if ((long) coefficients.size() * other.coefficients.size() > MOST_PRODUCTS) {
             throw new NormalForm.TooManyTerms();
         }
         Map<Monomial, Rational> sum = new LinkedHashMap<>();

@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.casewise.analysis.Analysis;
 import org.casewise.analysis.DerivativeByCases;
-import org.casewise.analysis.FactKind;
+import org.casewise.analysis.FunctionFacts;
 import org.casewise.analysis.Joint;
 import org.casewise.expr.Expr;
 import org.casewise.notation.PlainText;
 import org.casewise.notation.Spelling;
-import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.Piece;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.reason.Reason;
@@ -74,7 +73,7 @@ public final class AnalysisJson {
             breakpoints.add(new JointJson(spelling, sentences).of(joint));
         }
         json.add("breakpoints", breakpoints);
-        json.add("facts", facts(analysis));
+        json.add("facts", new FactsJson(spelling, sentences).of(FunctionFacts.of(analysis)));
         JsonArray warnings = new JsonArray();
         definition.warnings().forEach(w -> warnings.add(sentences.apply(w)));
         json.add("warnings", warnings);
@@ -105,20 +104,11 @@ public final class AnalysisJson {
     private JsonArray cases(Piecewise f) {
         JsonArray cases = new JsonArray();
         for (Piece<Expr> piece : f.pieces()) {
-            JsonObject entry = interval(piece.on());
+            JsonObject entry = FactsJson.interval(piece.on(), spelling);
             entry.addProperty("value", spelling.of(piece.body()));
             cases.add(entry);
         }
         return cases;
-    }
-
-    private JsonObject interval(Interval on) {
-        JsonObject entry = new JsonObject();
-        entry.addProperty("from", on.from().map(spelling::of).orElse("-oo"));
-        entry.addProperty("fromIncluded", on.includesLower());
-        entry.addProperty("to", on.to().map(spelling::of).orElse("oo"));
-        entry.addProperty("toIncluded", on.includesUpper());
-        return entry;
     }
 
     private JsonObject derivative(DerivativeByCases derivative) {
@@ -130,24 +120,5 @@ public final class AnalysisJson {
         }
         json.add("undefinedAt", undefinedAt);
         return json;
-    }
-
-    private JsonObject facts(Analysis analysis) {
-        JsonObject facts = new JsonObject();
-        for (FactKind kind : FactKind.values()) {
-            JsonObject fact = new JsonObject();
-            if (kind == FactKind.DOMAIN) {
-                JsonArray domain = new JsonArray();
-                analysis.domain().value().orElseThrow().forEach(on -> domain.add(interval(on)));
-                fact.add("value", domain);
-                fact.addProperty("evidence", "proved");
-            } else {
-                fact.add("value", JsonNull.INSTANCE);
-                fact.addProperty("evidence", "unknown");
-                fact.addProperty("because", sentences.apply(Analysis.notDerived()));
-            }
-            facts.add(kind.word(), fact);
-        }
-        return facts;
     }
 }

@@ -102,7 +102,8 @@ final class JointJson {
     private void clarke(Joint joint) {
         json.add("clarke", ConditionalJson.of(joint.clarke(), spelling, this::numbers));
         if (joint.clarke().any(ends -> !ends.isEmpty())) {
-            exact.add("clarke", ConditionalJson.of(joint.clarke(), spelling, ends -> texts(ends, joint.clarkeOrdered())));
+            exact.add(
+                    "clarke", ConditionalJson.of(joint.clarke(), spelling, ends -> texts(ends, joint.clarkeOrdered())));
         }
         boolean continuous = joint.verdict().any(Verdict::isContinuous);
         boolean open = isOpen(joint.leftLimitOfDerivative()) || isOpen(joint.rightLimitOfDerivative());

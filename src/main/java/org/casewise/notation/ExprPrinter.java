@@ -1,35 +1,68 @@
 package org.casewise.notation;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.casewise.exact.Rational;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Call;
 import org.casewise.expr.Constant;
+import org.casewise.expr.Elementary;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Num;
-import org.casewise.expr.Polynomial;
 import org.casewise.expr.Power;
 import org.casewise.expr.Product;
 import org.casewise.expr.Substitution;
 import org.casewise.expr.Sum;
 import org.casewise.expr.Symbol;
+import org.casewise.reason.CannotTell;
+import org.casewise.reason.Key;
 
 /** Decides once, for every notation, what becomes a minus sign, a fraction, a root, and in which order terms stand. */
 final class ExprPrinter implements Expr.Visitor<Printed> {
 
+    /** Roots of a higher index are read more easily as powers. */
+    private static final BigInteger HIGHEST_INDEX = BigInteger.TEN;
+
+    /** Denominators up to this one stand under a fraction bar. */
+    private static final BigInteger SMALL = BigInteger.valueOf(1000);
+
+    private static final int MOST_NODES = 1_000_000;
+
     private final Notation notation;
     private final Symbol variable;
+    private final ReadingOrder order;
+    /** What was printed already: shared subtrees are spelled once. */
+    private final Map<Expr, Printed> done = new HashMap<>();
 
     /** The variable's powers lead a sum; it stands behind the parameters in a product. */
     ExprPrinter(Notation notation, Symbol variable) {
-        this.notation = notation;
-        this.variable = variable;
+        this(notation, variable, new ReadingOrder(variable));
     }
 
+    private ExprPrinter(Notation notation, Symbol variable, ReadingOrder order) {
+        this.notation = notation;
+        this.variable = variable;
+        this.order = order;
+    }
+
+    /** The spelled expression; {@link CannotTell} where its text would be too long for anybody. */
     Printed print(Expr e) {
-        return e.accept(this);
+        if (e.size() > MOST_NODES) {
+            throw CannotTell.because(Key.WORK_BOUND);
+        }
+        Printed known = done.get(e);
+        if (known == null) {
+            known = e.accept(this);
+            done.put(e, known);
+        }
+        return known;
+    }
+
+    private Printed with(Notation other, Expr e) {
+        return other == notation ? print(e) : new ExprPrinter(other, variable, order).print(e);
     }
 
     @Override
@@ -44,6 +77,7 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
                 notation.pi(),
                 notation.euler(),
                 root -> notation.rootOf(
+                        root,
                         print(Substitution.of(root.equation(), root.unknown(), variable)),
                         print(Algebra.num(root.low())),
                         print(Algebra.num(root.high()))));
@@ -57,51 +91,21 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
     @Override
     public Printed sum(Sum e) {
         List<Notation.Signed> signed = new ArrayList<>();
-        for (Expr term : inReadingOrder(e.children())) {
-            boolean negative = isNegative(term);
+        for (Expr term : order.terms(e)) {
+            boolean negative = order.isNegative(term);
             signed.add(new Notation.Signed(negative, print(negative ? Algebra.negate(term) : term)));
         }
         return notation.sum(signed);
     }
 
-    /** Powers of the variable first and falling, the number last; but a minus sign in front is avoided. */
-    private List<Expr> inReadingOrder(List<Expr> terms) {
-        List<Expr> ordered = new ArrayList<>(terms);
-        ordered.sort(Comparator.comparingInt(this::place));
-        boolean transcendental = ordered.stream().anyMatch(t -> place(t) == 0);
-        boolean allPositive = ordered.stream().noneMatch(ExprPrinter::isNegative);
-        int last = ordered.size() - 1;
-        if (transcendental && allPositive && ordered.get(last) instanceof Num) {
-            ordered.add(0, ordered.remove(last));
-        } else if (isNegative(ordered.get(0)) && !allPositive) {
-            ordered.stream().filter(t -> !isNegative(t)).findFirst().ifPresent(t -> {
-                ordered.remove(t);
-                ordered.add(0, t);
-            });
-        }
-        return ordered;
-    }
-
-    private int place(Expr term) {
-        if (term instanceof Num) {
-            return 1;
-        }
-        return Polynomial.of(term, variable).map(p -> -p.degree()).orElse(0);
-    }
-
-    private static boolean isNegative(Expr term) {
-        Expr leading = term instanceof Product p ? p.children().get(0) : term;
-        return leading instanceof Num n && n.value().signum() < 0;
-    }
-
     @Override
     public Printed product(Product e) {
-        if (isNegative(e)) {
+        if (order.isNegative(e)) {
             return notation.negate(print(Algebra.negate(e)));
         }
         List<Printed> above = new ArrayList<>();
         List<Printed> below = new ArrayList<>();
-        for (Expr factor : factorsInReadingOrder(e)) {
+        for (Expr factor : withDecimals(order.factors(e))) {
             if (factor instanceof Num n) {
                 addNumber(n.value(), above, below);
             } else if (hasNegativeExponent(factor)) {
@@ -114,7 +118,42 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
         return below.isEmpty() ? numerator : notation.over(numerator, joined(below));
     }
 
+    /**
+     * Canonical form draws 1/200000 out of {@code 0.044715 x^3 + x}; where a notation has decimals, a number that small
+     * goes back into the sum whose coefficients it makes decimals.
+     */
+    private List<Expr> withDecimals(List<Expr> factors) {
+        boolean small =
+                factors.get(0) instanceof Num n && n.value().denominator().compareTo(SMALL) > 0;
+        for (int i = 1; small && i < factors.size(); i++) {
+            Expr scaled = Algebra.product(factors.get(0), factors.get(i));
+            if (factors.get(i) instanceof Sum && hasDecimals(scaled)) {
+                List<Expr> others = new ArrayList<>(factors);
+                others.set(i, scaled);
+                return others.subList(1, others.size());
+            }
+        }
+        return factors;
+    }
+
+    private boolean hasDecimals(Expr sum) {
+        boolean any = false;
+        for (Expr term : sum.children()) {
+            Expr leading = term instanceof Product p ? p.children().get(0) : term;
+            Rational number = leading instanceof Num n ? n.value().abs() : Rational.ONE;
+            any |= notation.isOneNumber(number);
+            if (!notation.isOneNumber(number) && number.denominator().compareTo(BigInteger.TEN) > 0) {
+                return false;
+            }
+        }
+        return any;
+    }
+
     private void addNumber(Rational value, List<Printed> above, List<Printed> below) {
+        if (notation.isOneNumber(value)) {
+            above.add(notation.number(value));
+            return;
+        }
         Rational numerator = Rational.of(value.numerator());
         if (!numerator.isOne()) {
             above.add(notation.number(numerator));
@@ -128,27 +167,6 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
         return factors.size() == 1 ? factors.get(0) : notation.times(factors);
     }
 
-    /** The number, then constants and parameters, then the variable, then sums, then functions. */
-    private List<Expr> factorsInReadingOrder(Product e) {
-        List<Expr> ordered = new ArrayList<>(e.children());
-        ordered.sort(Comparator.comparingInt(this::factorPlace));
-        return ordered;
-    }
-
-    private int factorPlace(Expr factor) {
-        Expr base = factor instanceof Power p ? p.base() : factor;
-        if (base instanceof Num) {
-            return factor instanceof Num ? 0 : 1;
-        }
-        if (base instanceof Constant) {
-            return 2;
-        }
-        if (base instanceof Symbol) {
-            return base.equals(variable) ? 4 : 3;
-        }
-        return base instanceof Sum ? 5 : 6;
-    }
-
     private static boolean hasNegativeExponent(Expr factor) {
         return factor instanceof Power p
                 && p.exponent() instanceof Num n
@@ -160,19 +178,31 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
         if (hasNegativeExponent(e)) {
             return notation.over(notation.number(Rational.ONE), print(Algebra.power(e, Algebra.MINUS_ONE)));
         }
-        if (e.exponent() instanceof Num n && !n.value().isInteger()) {
-            Rational exponent = n.value();
-            boolean root = exponent.numerator().bitLength() == 1
-                    && exponent.denominator().bitLength() < 8;
-            if (root) {
-                return notation.root(print(e.base()), exponent.denominator().intValueExact());
-            }
+        if (e.exponent() instanceof Num n && isRoot(e.base(), n.value())) {
+            return notation.root(print(e.base()), n.value().denominator().intValueExact());
         }
-        return notation.power(print(e.base()), print(e.exponent()));
+        Printed raised = with(notation.inExponent(), e.exponent());
+        boolean natural = e.exponent() instanceof Num n && n.value().isInteger();
+        if (natural && e.base() instanceof Call c && c.function() != Elementary.EXP) {
+            return notation.powerOfCall(c.function().word(), arguments(c), raised);
+        }
+        return notation.power(print(e.base()), raised);
+    }
+
+    /** Odd roots of anything that may be negative stay powers, because the root sign is the real cube root's. */
+    private static boolean isRoot(Expr base, Rational exponent) {
+        boolean even = !exponent.denominator().testBit(0);
+        return exponent.numerator().equals(BigInteger.ONE)
+                && exponent.denominator().compareTo(HIGHEST_INDEX) <= 0
+                && (even || base instanceof Num);
     }
 
     @Override
     public Printed call(Call e) {
-        return notation.call(e.function().word(), List.of(print(e.argument())));
+        return notation.call(e.function().word(), arguments(e));
+    }
+
+    private List<Printed> arguments(Call e) {
+        return List.of(with(notation.inCall(e.function().word()), e.argument()));
     }
 }

@@ -1,138 +1,126 @@
 package org.casewise.notation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.casewise.exact.Rational;
 import org.casewise.syntax.Relation;
 
 /** LaTeX in the dialect that both JLaTeXMath and KaTeX read. */
-public final class Latex extends Notation {
+public final class Latex extends Typeset {
 
-    private static final Set<String> GREEK = Set.of(
-            "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu",
-            "xi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega", "Gamma", "Delta", "Theta", "Lambda",
-            "Xi", "Sigma", "Upsilon", "Phi", "Psi", "Omega");
+    private static final Set<String> COMMANDS = Set.of(
+            "min", "max", "ln", "log", "sin", "cos", "tan", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh");
 
-    /** The words whose command is not the word itself behind a backslash. */
-    private static final Map<String, String> COMMANDS = Map.ofEntries(
-            Map.entry("asin", "\\arcsin"),
-            Map.entry("acos", "\\arccos"),
-            Map.entry("atan", "\\arctan"),
-            Map.entry("Phi", "\\Phi"),
-            Map.entry("phi", "\\varphi"));
+    private final String otherwise;
 
-    private static final Set<String> PLAIN_COMMANDS =
-            Set.of("min", "max", "exp", "log", "ln", "sin", "cos", "tan", "sinh", "cosh", "tanh");
-
-    /** The LaTeX of a function's or an operator's word. */
-    static String command(String word) {
-        if (COMMANDS.containsKey(word)) {
-            return COMMANDS.get(word);
-        }
-        return PLAIN_COMMANDS.contains(word) ? "\\" + word : "\\operatorname{" + escaped(word) + "}";
+    /** With the English word in the last row of a case block. */
+    public Latex() {
+        this("otherwise");
     }
 
-    private static String escaped(String word) {
-        return word.replace("_", "\\_");
+    /** With the caller's word in the last row of a case block: letters and spaces, nothing that LaTeX would act upon. */
+    public Latex(String otherwise) {
+        this(otherwise, false);
+    }
+
+    private Latex(String otherwise, boolean raised) {
+        super(raised);
+        this.otherwise = otherwise;
     }
 
     @Override
-    protected Printed number(Rational value) {
-        return value.isInteger()
-                ? Printed.atom(value.toString())
-                : over(
-                        Printed.atom(value.numerator().toString()),
-                        Printed.atom(value.denominator().toString()));
-    }
-
-    /** A Greek letter by its name, a name with digits at its end with an index, a longer word upright. */
-    @Override
-    protected Printed symbol(String name) {
-        int end = name.length();
-        while (end > 1 && Character.isDigit(name.charAt(end - 1))) {
-            end--;
-        }
-        String word = name.substring(0, end);
-        String index = name.substring(end);
-        String letter = GREEK.contains(word)
-                ? "\\" + word
-                : word.length() == 1 && !word.equals("_") ? word : "\\mathrm{" + escaped(word) + "}";
-        return Printed.atom(index.isEmpty() ? letter : letter + "_{" + index + "}");
+    Latex raised() {
+        return new Latex(otherwise, true);
     }
 
     @Override
-    protected Printed pi() {
-        return Printed.atom("\\pi");
+    String digits(String number) {
+        return number;
     }
 
     @Override
-    protected Printed euler() {
-        return Printed.atom("e");
+    String letter(String name) {
+        return GreekLetters.has(name)
+                ? "\\" + name
+                : name.length() == 1 && !name.equals("_") ? name : "\\mathrm{" + escaped(name) + "}";
     }
 
     @Override
-    protected Printed rootOf(Printed equation, Printed low, Printed high) {
-        return Printed.atom("\\operatorname{root}\\left(" + equation.text() + ",\\, " + low.text() + ",\\, "
-                + high.text() + "\\right)");
+    String operator(String name) {
+        return COMMANDS.contains(name) ? "\\" + name : "\\operatorname{" + escaped(name) + "}";
+    }
+
+    private static String escaped(String name) {
+        return name.replace("_", "\\_");
     }
 
     @Override
-    protected String fence(String inside) {
-        return "\\left(" + inside + "\\right)";
-    }
-
-    /** Numbers next to numbers get a dot; everything else is written side by side. */
-    @Override
-    protected Printed times(List<Printed> factors) {
-        StringBuilder text = new StringBuilder();
-        for (Printed factor : factors) {
-            String next = atLeast(text.length() == 0 ? Precedence.PRODUCT : Precedence.POWER, factor);
-            boolean digit = !next.isEmpty() && Character.isDigit(next.charAt(0));
-            boolean fraction = next.startsWith("\\frac");
-            String join = text.length() == 0
-                    ? ""
-                    : digit || fraction
-                            ? " \\cdot "
-                            : next.startsWith("\\left(") || next.startsWith("\\left|") ? "" : " ";
-            text.append(join).append(next);
-        }
-        return new Printed(text.toString(), Precedence.PRODUCT);
+    String greek(String name) {
+        return "\\" + name;
     }
 
     @Override
-    protected Printed over(Printed numerator, Printed denominator) {
-        return new Printed("\\frac{" + numerator.text() + "}{" + denominator.text() + "}", Precedence.PRODUCT);
+    String withIndex(String stem, String index) {
+        return stem + "_{" + index + "}";
     }
 
     @Override
-    protected Printed power(Printed base, Printed exponent) {
-        return new Printed(atLeast(Precedence.ATOM, base) + "^{" + exponent.text() + "}", Precedence.POWER);
+    String withExponent(String base, String exponent) {
+        return base + "^{" + exponent + "}";
     }
 
     @Override
-    protected Printed root(Printed radicand, int index) {
-        return Printed.atom("\\sqrt" + (index == 2 ? "" : "[" + index + "]") + "{" + radicand.text() + "}");
+    String withPrimes(String base, int count) {
+        return count < 3 ? base + "'".repeat(count) : base + "^{(" + count + ")}";
     }
 
     @Override
-    protected Printed call(String word, List<Printed> arguments) {
-        return switch (word) {
-            case "abs" -> Printed.atom("\\left|" + arguments.get(0).text() + "\\right|");
-            case "sqrt" -> root(arguments.get(0), 2);
-            case "cbrt" -> root(arguments.get(0), 3);
-            case "exp" -> power(euler(), arguments.get(0));
-            case "log2" -> Printed.atom("\\log_{2}" + fence(arguments.get(0).text()));
-            case "log10" -> Printed.atom("\\log_{10}" + fence(arguments.get(0).text()));
-            case "sigmoid" -> Printed.atom("\\sigma" + fence(arguments.get(0).text()));
-            default -> Printed.atom(command(word) + parenthesised(joined(arguments, ", ")));
-        };
+    String applied(String name, String fenced) {
+        return name + fenced;
     }
 
-    /** Parentheses that grow only where what they hold is tall. */
-    private String parenthesised(String inside) {
+    @Override
+    String bars(String inside) {
+        return "\\left|" + inside + "\\right|";
+    }
+
+    @Override
+    String fraction(String numerator, String denominator) {
+        return "\\frac{" + numerator + "}{" + denominator + "}";
+    }
+
+    @Override
+    String solidus() {
+        return "/";
+    }
+
+    @Override
+    String radical(String radicand, int index) {
+        return "\\sqrt" + (index == 2 ? "" : "[" + index + "]") + "{" + radicand + "}";
+    }
+
+    @Override
+    String dot() {
+        return " \\cdot ";
+    }
+
+    @Override
+    String nothingBetween(String next) {
+        return next.startsWith("(") || next.startsWith("\\left") ? "" : " ";
+    }
+
+    @Override
+    boolean beginsWithNumber(String text) {
+        return Character.isDigit(text.charAt(0)) || text.startsWith("\\frac");
+    }
+
+    /** Brackets that grow only where what they hold is tall. */
+    @Override
+    protected String bracketed(char open, String inside, char close) {
+        String escape = open == '{' ? "\\" : "";
         boolean tall = inside.contains("\\frac") || inside.contains("\\begin") || inside.contains("\\left");
-        return tall ? fence(inside) : "(" + inside + ")";
+        return tall
+                ? "\\left" + escape + open + inside + "\\right" + escape + close
+                : escape + open + inside + escape + close;
     }
 
     @Override
@@ -152,14 +140,15 @@ public final class Latex extends Notation {
         };
     }
 
+    /** With more room than around plus and minus: what stands on its sides binds tighter. */
     @Override
-    protected Printed both(List<Printed> conditions) {
-        return new Printed(joined(conditions, " \\wedge "), Precedence.CASES);
+    protected String and() {
+        return " \\;\\wedge\\; ";
     }
 
     @Override
-    protected Printed either(List<Printed> conditions) {
-        return new Printed(joined(conditions, " \\vee "), Precedence.CASES);
+    protected String or() {
+        return " \\;\\vee\\; ";
     }
 
     @Override
@@ -175,7 +164,7 @@ public final class Latex extends Notation {
             text.append(i == 0 ? "" : " \\\\ ").append(row.value().text()).append(", & ");
             text.append(
                     row.condition() == null
-                            ? "\\text{otherwise}"
+                            ? "\\text{" + otherwise + "}"
                             : row.condition().text());
         }
         return new Printed(text.append(" \\end{cases}").toString(), Precedence.CASES);
@@ -192,14 +181,20 @@ public final class Latex extends Notation {
     }
 
     @Override
-    protected Printed closedInterval(Printed low, Printed high) {
-        return Printed.atom("\\left[" + low.text() + ", " + high.text() + "\\right]");
+    protected String comma() {
+        return ", ";
+    }
+
+    @Override
+    protected String union() {
+        return " \\cup ";
     }
 
     @Override
     protected Printed oneSidedLimit(Printed name, Printed point, boolean fromAbove, Printed of) {
         String sign = fromAbove ? "+" : "-";
         return new Printed(
-                "\\lim_{" + name.text() + " \\to " + point.text() + "^{" + sign + "}} " + of.text(), Precedence.PRODUCT);
+                "\\lim_{" + name.text() + " \\to " + point.text() + "^{" + sign + "}} " + of.text(),
+                Precedence.PRODUCT);
     }
 }

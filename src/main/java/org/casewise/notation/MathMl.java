@@ -1,8 +1,6 @@
 package org.casewise.notation;
 
 import java.util.List;
-import java.util.Map;
-import org.casewise.exact.Rational;
 import org.casewise.syntax.Relation;
 
 /**
@@ -13,15 +11,12 @@ import org.casewise.syntax.Relation;
  * <p>The Core dropped {@code columnalign}, so the cells of a case block say {@code style="text-align:left"} themselves
  * and look right wherever they are pasted; the attribute stands beside it for readers of the older language.
  */
-public final class MathMl extends Notation {
+public final class MathMl extends Typeset {
 
     private static final String APPLY = "<mo>&#x2061;</mo>";
     private static final String TIMES = "<mo>&#x2062;</mo>";
-    private static final String DOT = "<mo>\u22c5</mo>";
-    private static final String LEFT = "<mtd style=\"text-align:left\">";
-
-    private static final Map<String, String> WORDS = Map.of(
-            "asin", "arcsin", "acos", "arccos", "atan", "arctan", "sigmoid", "\u03c3", "Phi", "\u03a6", "phi", "\u03c6");
+    private static final String TIMES_BEFORE_WORD = "<mo rspace=\"0.1667em\">&#x2062;</mo>";
+    private static final String CELL = "<mtd style=\"text-align:left\">";
 
     private final String otherwise;
 
@@ -32,6 +27,11 @@ public final class MathMl extends Notation {
 
     /** With the caller's word in the last row of a case block. */
     public MathMl(String otherwise) {
+        this(otherwise, false);
+    }
+
+    private MathMl(String otherwise, boolean raised) {
+        super(raised);
         this.otherwise = otherwise;
     }
 
@@ -46,117 +46,112 @@ public final class MathMl extends Notation {
     }
 
     @Override
-    protected Printed number(Rational value) {
-        return value.isInteger()
-                ? Printed.atom(digits(value.toString()))
-                : over(
-                        Printed.atom(digits(value.numerator().toString())),
-                        Printed.atom(digits(value.denominator().toString())));
-    }
-
-    private static String digits(String text) {
-        return "<mn>" + text + "</mn>";
+    MathMl raised() {
+        return new MathMl(otherwise, true);
     }
 
     @Override
-    protected Printed written(String text) {
-        return Printed.atom(digits(escaped(text)));
+    String digits(String number) {
+        return "<mn>" + number + "</mn>";
     }
 
     @Override
-    protected Printed symbol(String name) {
-        int end = name.length();
-        while (end > 1 && Character.isDigit(name.charAt(end - 1))) {
-            end--;
-        }
-        String letter = identifier(GreekLetters.of(name.substring(0, end)));
-        return Printed.atom(
-                end == name.length() ? letter : "<msub>" + letter + digits(name.substring(end)) + "</msub>");
+    String letter(String name) {
+        return GreekLetters.has(name) ? greek(name) : operator(name);
     }
 
-    /** One letter is slanted by itself; capital Greek letters stand upright, as in LaTeX. */
-    private static String identifier(String text) {
-        boolean capital = text.length() == 1 && text.charAt(0) >= '\u0391' && text.charAt(0) <= '\u03a9';
-        return (capital ? "<mi mathvariant=\"normal\">" : "<mi>") + escaped(text) + "</mi>";
+    /** Browsers slant a name of one letter; longer ones stand upright. */
+    @Override
+    String operator(String name) {
+        return "<mi>" + name + "</mi>";
+    }
+
+    /** Capital Greek letters stand upright, as in LaTeX. */
+    @Override
+    String greek(String name) {
+        String tag = Character.isUpperCase(name.charAt(0)) ? "<mi mathvariant=\"normal\">" : "<mi>";
+        return tag + GreekLetters.of(name) + "</mi>";
     }
 
     @Override
-    protected Printed pi() {
-        return Printed.atom("<mi>\u03c0</mi>");
+    String withIndex(String stem, String index) {
+        return "<msub>" + row(stem) + row(index) + "</msub>";
     }
 
     @Override
-    protected Printed euler() {
-        return Printed.atom("<mi>e</mi>");
+    String withExponent(String base, String exponent) {
+        return "<msup>" + row(base) + row(exponent) + "</msup>";
     }
 
+    /** A prime is a raised sign by itself; in an exponent browsers raise it twice. */
     @Override
-    protected Printed rootOf(Printed equation, Printed low, Printed high) {
-        return applied("<mi>root</mi>", List.of(equation, low, high));
-    }
-
-    @Override
-    protected String fence(String inside) {
-        return bracketed("(", inside, ")");
-    }
-
-    private static String bracketed(String open, String inside, String close) {
-        return "<mrow><mo>" + open + "</mo>" + inside + "<mo>" + close + "</mo></mrow>";
-    }
-
-    @Override
-    protected Printed negate(Printed p) {
-        return new Printed("<mrow>" + super.negate(p).text() + "</mrow>", Precedence.NEGATION);
-    }
-
-    /** Numbers next to numbers get a dot; everywhere else the sign is there for machines, but not seen. */
-    @Override
-    protected Printed times(List<Printed> factors) {
-        StringBuilder text = new StringBuilder();
-        for (Printed factor : factors) {
-            boolean first = text.length() == 0;
-            String next = atLeast(first ? Precedence.PRODUCT : Precedence.POWER, factor);
-            boolean number = next.startsWith("<mn>") || next.startsWith("<msup><mn>") || next.startsWith("<mfrac>");
-            text.append(first ? "" : number ? DOT : TIMES).append(next);
-        }
-        return new Printed(text.toString(), Precedence.PRODUCT);
-    }
-
-    @Override
-    protected Printed over(Printed numerator, Printed denominator) {
-        return new Printed(
-                "<mfrac>" + row(numerator.text()) + row(denominator.text()) + "</mfrac>", Precedence.PRODUCT);
-    }
-
-    @Override
-    protected Printed power(Printed base, Printed exponent) {
-        return new Printed(
-                "<msup>" + row(atLeast(Precedence.ATOM, base)) + row(exponent.text()) + "</msup>", Precedence.POWER);
-    }
-
-    @Override
-    protected Printed root(Printed radicand, int index) {
-        return Printed.atom(
-                index == 2
-                        ? "<msqrt>" + radicand.text() + "</msqrt>"
-                        : "<mroot>" + row(radicand.text()) + digits(String.valueOf(index)) + "</mroot>");
-    }
-
-    @Override
-    protected Printed call(String word, List<Printed> arguments) {
-        return switch (word) {
-            case "abs" -> Printed.atom(bracketed("|", arguments.get(0).text(), "|"));
-            case "sqrt" -> root(arguments.get(0), 2);
-            case "cbrt" -> root(arguments.get(0), 3);
-            case "exp" -> power(euler(), arguments.get(0));
-            case "log2" -> applied("<msub><mi>log</mi><mn>2</mn></msub>", arguments);
-            case "log10" -> applied("<msub><mi>log</mi><mn>10</mn></msub>", arguments);
-            default -> applied(identifier(WORDS.getOrDefault(word, word)), arguments);
+    String withPrimes(String base, int count) {
+        return switch (count) {
+            case 0 -> base;
+            case 1 -> "<mrow>" + base + "<mo>\u2032</mo></mrow>";
+            case 2 -> "<mrow>" + base + "<mo>\u2033</mo></mrow>";
+            default -> withExponent(base, bracketed('(', digits(String.valueOf(count)), ')'));
         };
     }
 
-    private Printed applied(String function, List<Printed> arguments) {
-        return Printed.atom("<mrow>" + function + APPLY + fence(joined(arguments, "<mo>,</mo>")) + "</mrow>");
+    @Override
+    String applied(String name, String fenced) {
+        return "<mrow>" + name + APPLY + fenced + "</mrow>";
+    }
+
+    @Override
+    String bars(String inside) {
+        return bracketed('|', inside, '|');
+    }
+
+    @Override
+    String fraction(String numerator, String denominator) {
+        return "<mfrac>" + row(numerator) + row(denominator) + "</mfrac>";
+    }
+
+    @Override
+    String solidus() {
+        return "<mo lspace=\"0\" rspace=\"0\">/</mo>";
+    }
+
+    @Override
+    String radical(String radicand, int index) {
+        return index == 2
+                ? "<msqrt>" + radicand + "</msqrt>"
+                : "<mroot>" + row(radicand) + digits(String.valueOf(index)) + "</mroot>";
+    }
+
+    @Override
+    String dot() {
+        return "<mo>\u22c5</mo>";
+    }
+
+    /** A thin space before a function's name, as TeX sets it, so that x and clip do not become one word. */
+    @Override
+    String nothingBetween(String next) {
+        int start = next.indexOf("<mi>");
+        boolean first = start >= 0 && next.lastIndexOf('/', start) < 0 && next.lastIndexOf("<mo>", start) < 0;
+        boolean word = first && next.indexOf("</mi>") > start + "<mi>x".length();
+        return word ? TIMES_BEFORE_WORD : TIMES;
+    }
+
+    @Override
+    boolean beginsWithNumber(String text) {
+        return text.startsWith("<mn>") || text.startsWith("<msup><mn>") || text.startsWith("<mfrac>");
+    }
+
+    /** Brackets that grow only where what they hold is tall; left alone, some fonts draw them too wide around a letter. */
+    @Override
+    protected String bracketed(char open, String inside, char close) {
+        boolean tall = inside.contains("<mfrac>") || inside.contains("<mtable");
+        String tag = tall ? "<mo>" : "<mo stretchy=\"false\">";
+        return "<mrow>" + tag + open + "</mo>" + inside + tag + close + "</mo></mrow>";
+    }
+
+    /** In a row of its own, where the sign is known to be no subtraction. */
+    @Override
+    protected Printed negate(Printed p) {
+        return new Printed("<mrow>" + super.negate(p).text() + "</mrow>", Precedence.NEGATION);
     }
 
     @Override
@@ -176,14 +171,15 @@ public final class MathMl extends Notation {
         };
     }
 
+    /** With more room than around plus and minus: what stands on its sides binds tighter. */
     @Override
-    protected Printed both(List<Printed> conditions) {
-        return new Printed(joined(conditions, "<mo>\u2227</mo>"), Precedence.CASES);
+    protected String and() {
+        return "<mo lspace=\"0.5em\" rspace=\"0.5em\">\u2227</mo>";
     }
 
     @Override
-    protected Printed either(List<Printed> conditions) {
-        return new Printed(joined(conditions, "<mo>\u2228</mo>"), Precedence.CASES);
+    protected String or() {
+        return "<mo lspace=\"0.5em\" rspace=\"0.5em\">\u2228</mo>";
     }
 
     @Override
@@ -198,8 +194,8 @@ public final class MathMl extends Notation {
             String condition = row.condition() == null
                     ? "<mtext>" + escaped(otherwise) + "</mtext>"
                     : row.condition().text();
-            text.append("<mtr>").append(LEFT).append(row.value().text()).append("<mo>,</mo></mtd>");
-            text.append(LEFT).append(condition).append("</mtd></mtr>");
+            text.append("<mtr>").append(CELL).append(row.value().text()).append("<mo>,</mo></mtd>");
+            text.append(CELL).append(condition).append("</mtd></mtr>");
         }
         return new Printed(text.append("</mtable></mrow>").toString(), Precedence.CASES);
     }
@@ -212,6 +208,25 @@ public final class MathMl extends Notation {
     @Override
     protected String minus() {
         return "<mo>\u2212</mo>";
+    }
+
+    @Override
+    protected String comma() {
+        return "<mo>,</mo>";
+    }
+
+    @Override
+    protected String union() {
+        return "<mo>\u222a</mo>";
+    }
+
+    @Override
+    protected Printed oneSidedLimit(Printed name, Printed point, boolean fromAbove, Printed of) {
+        String side = "<mo>" + (fromAbove ? "+" : "\u2212") + "</mo>";
+        String below = name.text() + "<mo>\u2192</mo><msup>" + row(point.text()) + side + "</msup>";
+        return new Printed(
+                "<munder><mo movablelimits=\"false\">lim</mo>" + row(below) + "</munder>" + of.text(),
+                Precedence.PRODUCT);
     }
 
     private static String escaped(String text) {

@@ -1,7 +1,9 @@
 package org.casewise.notation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.casewise.exact.Rational;
+import org.casewise.expr.Constant;
 import org.casewise.syntax.Relation;
 
 /**
@@ -16,11 +18,20 @@ public abstract class Notation {
     /** One row of a case block; a null condition means otherwise. */
     public record CaseRow(Printed value, Printed condition) {}
 
+    /** A number that is not negative. */
     protected abstract Printed number(Rational notNegative);
 
-    /** A number as its author wrote it. */
-    protected Printed written(String text) {
-        return Printed.atom(text);
+    /** Whether a factor that is no integer stays one number in front, instead of going over and under the bar. */
+    protected boolean isOneNumber(Rational factor) {
+        return false;
+    }
+
+    /** A number as its author wrote it in the definition language. */
+    protected abstract Printed written(String text);
+
+    /** Whether a piece with holes is written as one, {@code x != 0}; to a program that would let nan in. */
+    protected boolean leavesOutPoints() {
+        return false;
     }
 
     protected abstract Printed symbol(String name);
@@ -30,7 +41,7 @@ public abstract class Notation {
     protected abstract Printed euler();
 
     /** The only zero of an equation between two numbers. */
-    protected abstract Printed rootOf(Printed equation, Printed low, Printed high);
+    protected abstract Printed rootOf(Constant.Root root, Printed equation, Printed low, Printed high);
 
     protected abstract Printed times(List<Printed> factors);
 
@@ -44,13 +55,36 @@ public abstract class Notation {
     /** A function of the definition language, by its word there. */
     protected abstract Printed call(String word, List<Printed> arguments);
 
+    /** A natural power of such a function's value. */
+    protected Printed powerOfCall(String word, List<Printed> arguments, Printed exponent) {
+        return power(call(word, arguments), exponent);
+    }
+
+    /** The value of a function that an author named, differentiated some times. */
+    protected abstract Printed use(String name, int order, Printed argument);
+
+    /** How exponents are spelled. */
+    protected Notation inExponent() {
+        return this;
+    }
+
+    /** How the arguments of a function are spelled, by its word. */
+    protected Notation inCall(String word) {
+        return this;
+    }
+
+    /** A sum in the first place of a sum, or a product in a product, that its author put into parentheses. */
+    protected Printed grouped(Printed p) {
+        return p;
+    }
+
     protected abstract Printed infinity();
 
     protected abstract String relation(Relation relation);
 
-    protected abstract Printed both(List<Printed> conditions);
+    protected abstract String and();
 
-    protected abstract Printed either(List<Printed> conditions);
+    protected abstract String or();
 
     protected abstract Printed not(Printed condition);
 
@@ -60,44 +94,55 @@ public abstract class Notation {
 
     protected abstract String minus();
 
-    /** A function by name, or its derivative of some order, at an argument. */
-    protected Printed function(String name, int order, Printed argument) {
-        return Printed.atom(symbol(name).text() + "'".repeat(order) + "(" + argument.text() + ")");
+    /** The derivative of an expression. */
+    protected Printed primed(Printed of) {
+        return Printed.atom(fence(of.text()) + "'");
     }
 
-    /** The closed interval between two numbers. */
-    protected Printed closedInterval(Printed low, Printed high) {
-        return Printed.atom("[" + low.text() + ", " + high.text() + "]");
+    /** The set of some numbers. */
+    protected Printed set(List<Printed> members) {
+        return Printed.atom(bracketed('{', joined(members, comma()), '}'));
+    }
+
+    /** What stands between sets that are taken together. */
+    protected String union() {
+        return " and ";
     }
 
     /** The limit of something as a name goes to a point from one side. */
     protected Printed oneSidedLimit(Printed name, Printed point, boolean fromAbove, Printed of) {
         String sign = fromAbove ? "+" : "-";
-        return new Printed(
-                "lim(" + name.text() + " -> " + point.text() + sign + ") " + of.text(), Precedence.PRODUCT);
+        return new Printed("lim(" + name.text() + " -> " + point.text() + sign + ") " + of.text(), Precedence.PRODUCT);
     }
 
-    protected String fence(String inside) {
-        return "(" + inside + ")";
+    protected abstract String comma();
+
+    /** What stands between two signs; the signs are single ASCII brackets. */
+    protected String bracketed(char open, String inside, char close) {
+        return open + inside + close;
+    }
+
+    protected final String fence(String inside) {
+        return bracketed('(', inside, ')');
     }
 
     protected Printed sum(List<Signed> terms) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < terms.size(); i++) {
-            Signed term = terms.get(i);
-            if (i == 0) {
+        for (Signed term : terms) {
+            if (text.length() == 0) {
                 text.append(term.negative() ? negate(term.size()).text() : atLeast(Precedence.SUM, term.size()));
             } else {
-                text.append(term.negative() ? minus() : plus()).append(atLeast(Precedence.PRODUCT, term.size()));
+                text.append(term.negative() ? minus() : plus()).append(atLeast(Precedence.QUOTIENT, term.size()));
             }
         }
         return new Printed(text.toString(), Precedence.SUM);
     }
 
     protected Printed negate(Printed p) {
-        return new Printed(minus().trim() + atLeast(Precedence.PRODUCT, p), Precedence.NEGATION);
+        return new Printed(minus().trim() + atLeast(Precedence.QUOTIENT, p), Precedence.NEGATION);
     }
 
+    /** Operands of which each neighbouring pair stands in its relation. */
     protected Printed chain(List<Printed> operands, List<Relation> relations) {
         StringBuilder text = new StringBuilder(atLeast(Precedence.SUM, operands.get(0)));
         for (int i = 0; i < relations.size(); i++) {
@@ -106,16 +151,31 @@ public abstract class Notation {
         return new Printed(text.toString(), Precedence.COMPARISON);
     }
 
+    protected Printed both(List<Printed> conditions) {
+        return new Printed(joined(conditions, Precedence.COMPARISON, and()), Precedence.BOTH);
+    }
+
+    protected Printed either(List<Printed> conditions) {
+        return new Printed(joined(conditions, Precedence.COMPARISON, or()), Precedence.EITHER);
+    }
+
+    /** The numbers between two ends, which belong to it under square brackets. */
+    protected Printed interval(boolean withLow, Printed low, Printed high, boolean withHigh) {
+        return Printed.atom(bracketed(withLow ? '[' : '(', low.text() + comma() + high.text(), withHigh ? ']' : ')'));
+    }
+
     /** The text, in parentheses if it holds together less tightly than the place asks. */
     protected final String atLeast(Precedence needed, Printed p) {
         return p.precedence().compareTo(needed) >= 0 ? p.text() : fence(p.text());
     }
 
     protected final String joined(List<Printed> parts, String separator) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < parts.size(); i++) {
-            text.append(i == 0 ? "" : separator).append(parts.get(i).text());
-        }
-        return text.toString();
+        return joined(parts, Precedence.CASES, separator);
+    }
+
+    protected final String joined(List<Printed> parts, Precedence needed, String separator) {
+        List<String> texts = new ArrayList<>();
+        parts.forEach(p -> texts.add(atLeast(needed, p)));
+        return String.join(separator, texts);
     }
 }

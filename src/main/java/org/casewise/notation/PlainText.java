@@ -3,14 +3,28 @@ package org.casewise.notation;
 import java.util.ArrayList;
 import java.util.List;
 import org.casewise.exact.Rational;
+import org.casewise.expr.Constant;
 import org.casewise.syntax.Relation;
 
-/** The definition language itself, so that what is printed can be read again. */
-public class PlainText extends Notation {
+/**
+ * The definition language itself, so that what is printed can be read again: a written term comes back as the same term,
+ * an expression as the same canonical form. Numbers are exact fractions.
+ */
+public final class PlainText extends Notation {
 
     @Override
     protected Printed number(Rational value) {
         return new Printed(value.toString(), value.isInteger() ? Precedence.ATOM : Precedence.PRODUCT);
+    }
+
+    @Override
+    protected boolean leavesOutPoints() {
+        return true;
+    }
+
+    @Override
+    protected Printed written(String text) {
+        return Printed.atom(text);
     }
 
     @Override
@@ -29,17 +43,17 @@ public class PlainText extends Notation {
     }
 
     @Override
-    protected Printed rootOf(Printed equation, Printed low, Printed high) {
-        return Printed.atom("root(" + equation.text() + ", " + low.text() + ", " + high.text() + ")");
+    protected Printed rootOf(Constant.Root root, Printed equation, Printed low, Printed high) {
+        return call("root", List.of(equation, low, high));
     }
 
     @Override
     protected Printed times(List<Printed> factors) {
-        List<Printed> fenced = new ArrayList<>();
+        List<String> fenced = new ArrayList<>();
         for (Printed factor : factors) {
-            fenced.add(Printed.atom(atLeast(fenced.isEmpty() ? Precedence.PRODUCT : Precedence.POWER, factor)));
+            fenced.add(atLeast(fenced.isEmpty() ? Precedence.PRODUCT : Precedence.POWER, factor));
         }
-        return new Printed(joined(fenced, "*"), Precedence.PRODUCT);
+        return new Printed(String.join("*", fenced), Precedence.PRODUCT);
     }
 
     @Override
@@ -56,14 +70,22 @@ public class PlainText extends Notation {
 
     @Override
     protected Printed root(Printed radicand, int index) {
-        return index == 2
-                ? Printed.atom("sqrt(" + radicand.text() + ")")
-                : power(radicand, number(Rational.of(1, index)));
+        return index == 2 ? call("sqrt", List.of(radicand)) : power(radicand, number(Rational.of(1, index)));
     }
 
     @Override
     protected Printed call(String word, List<Printed> arguments) {
-        return Printed.atom(word + "(" + joined(arguments, ", ") + ")");
+        return Printed.atom(word + fence(joined(arguments, comma())));
+    }
+
+    @Override
+    protected Printed use(String name, int order, Printed argument) {
+        return call(name + "'".repeat(order), List.of(argument));
+    }
+
+    @Override
+    protected Printed grouped(Printed p) {
+        return p.precedence() == Precedence.ATOM ? p : Printed.atom(fence(p.text()));
     }
 
     @Override
@@ -77,39 +99,30 @@ public class PlainText extends Notation {
     }
 
     @Override
-    protected Printed both(List<Printed> conditions) {
-        return new Printed(joined(fencedConditions(conditions), " and "), Precedence.CASES);
+    protected String and() {
+        return " and ";
     }
 
     @Override
-    protected Printed either(List<Printed> conditions) {
-        return new Printed(joined(fencedConditions(conditions), " or "), Precedence.CASES);
-    }
-
-    private List<Printed> fencedConditions(List<Printed> conditions) {
-        return conditions.stream()
-                .map(c -> Printed.atom(atLeast(Precedence.COMPARISON, c)))
-                .toList();
+    protected String or() {
+        return " or ";
     }
 
     @Override
     protected Printed not(Printed condition) {
-        return new Printed("not (" + condition.text() + ")", Precedence.COMPARISON);
+        return new Printed("not " + fence(condition.text()), Precedence.COMPARISON);
     }
 
     @Override
     protected Printed cases(List<CaseRow> rows) {
-        StringBuilder text = new StringBuilder("{ ");
-        for (int i = 0; i < rows.size(); i++) {
-            CaseRow row = rows.get(i);
-            text.append(i == 0 ? "" : "; ")
-                    .append(row.value().text())
-                    .append(
-                            row.condition() == null
-                                    ? " otherwise"
-                                    : " if " + row.condition().text());
+        List<String> texts = new ArrayList<>();
+        for (CaseRow row : rows) {
+            String condition = row.condition() == null
+                    ? " otherwise"
+                    : " if " + row.condition().text();
+            texts.add(row.value().text() + condition);
         }
-        return Printed.atom(text.append(" }").toString());
+        return Printed.atom("{ " + String.join("; ", texts) + " }");
     }
 
     @Override
@@ -120,5 +133,10 @@ public class PlainText extends Notation {
     @Override
     protected String minus() {
         return " - ";
+    }
+
+    @Override
+    protected String comma() {
+        return ", ";
     }
 }

@@ -6,7 +6,6 @@ import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
 import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.ParameterCondition;
-import org.casewise.piecewise.Piece;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.syntax.Condition;
 import org.casewise.syntax.Relation;
@@ -42,21 +41,54 @@ public final class Spelling {
                 : notation.negate(notation.infinity()).text();
     }
 
-    /** The pieces as a case block; a function with one piece on the whole line as that body alone. */
+    /**
+     * The pieces as a case block, those as one that only single points part; a function with one piece on the whole line
+     * as that body alone.
+     */
     public String of(Piecewise f) {
         if (f.pieces().size() == 1 && f.pieces().get(0).on().isLine()) {
             return of(f.pieces().get(0).body());
         }
         List<Notation.CaseRow> rows = new ArrayList<>();
-        for (Piece<Expr> piece : f.pieces()) {
-            rows.add(new Notation.CaseRow(printed(piece.body()), membership(piece.on())));
+        for (CaseRows.Row row : CaseRows.of(f, notation.leavesOutPoints())) {
+            rows.add(new Notation.CaseRow(printed(row.body()), membership(row)));
         }
         return notation.cases(rows).text();
+    }
+
+    private Printed membership(CaseRows.Row row) {
+        List<Printed> all = new ArrayList<>();
+        if (!row.on().isLine() || row.without().isEmpty()) {
+            all.add(membership(row.on()));
+        }
+        row.without()
+                .forEach(p ->
+                        all.add(notation.chain(List.of(printed(variable), printed(p)), List.of(Relation.DIFFERENT))));
+        return all.size() == 1 ? all.get(0) : notation.both(all);
     }
 
     /** That the variable lies in the interval, as an inequality; of the whole line, that is no condition. */
     public String in(Interval on) {
         return membership(on).text();
+    }
+
+    /** An interval by its ends, {@code [0, oo)}; a single point as a set. */
+    public String interval(Interval on) {
+        if (on.isPoint()) {
+            return notation.set(List.of(printed(on.from().orElseThrow()))).text();
+        }
+        Printed infinity = notation.infinity();
+        return notation.interval(
+                        on.includesLower(),
+                        on.from().map(this::printed).orElse(notation.negate(infinity)),
+                        on.to().map(this::printed).orElse(infinity),
+                        on.includesUpper())
+                .text();
+    }
+
+    /** The value of a function at the variable: {@code f'(x)} for the first derivative. */
+    public String function(String name, int order) {
+        return notation.use(name, order, printed(variable)).text();
     }
 
     /** An equation between two expressions. */
@@ -65,13 +97,18 @@ public final class Spelling {
                 .text();
     }
 
+    /** A chain of equations between formulas that are spelled already: {@code f(x) = max(0, x) = ...}. */
+    public String equal(List<String> spelled) {
+        return String.join(notation.relation(Relation.EQUAL), spelled);
+    }
+
     /** A condition on the parameters. */
     public String of(ParameterCondition condition) {
         List<Printed> all = new ArrayList<>();
         for (ParameterCondition.Equation equation : condition.allOf()) {
             List<Printed> any = equation.anyOf().stream()
-                    .map(value -> notation.chain(
-                            List.of(printed(equation.left()), printed(value)), List.of(Relation.EQUAL)))
+                    .map(value ->
+                            notation.chain(List.of(printed(equation.left()), printed(value)), List.of(Relation.EQUAL)))
                     .toList();
             all.add(any.size() == 1 ? any.get(0) : notation.either(any));
         }

@@ -28,7 +28,7 @@ final class TermPrinter {
             };
         }
         if (term instanceof Term.Use use) {
-            return notation.call(use.name(), List.of(print(use.argument())));
+            return notation.use(use.name(), 0, print(use.argument()));
         }
         if (term instanceof Term.Cases cases) {
             return notation.cases(cases.rows().stream()
@@ -42,32 +42,56 @@ final class TermPrinter {
     private Printed applied(Term.Apply term) {
         List<Term> arguments = term.arguments();
         return switch (term.operation()) {
-            case SUM -> notation.sum(arguments.stream().map(this::signed).toList());
+            case SUM -> sum(arguments);
             case PRODUCT -> product(arguments);
-            case NEGATION -> notation.negate(print(arguments.get(0)));
+            case NEGATION -> notation.negate(group(arguments.get(0), Operation.PRODUCT));
             case RECIPROCAL -> notation.over(notation.number(Rational.ONE), print(arguments.get(0)));
-            case POWER -> notation.power(print(arguments.get(0)), print(arguments.get(1)));
-            default ->
-                notation.call(
-                        term.operation().word(),
-                        arguments.stream().map(this::print).toList());
+            case POWER -> power(arguments.get(0), arguments.get(1));
+            default -> notation.call(term.operation().word(), printed(term));
         };
     }
 
-    private Notation.Signed signed(Term term) {
-        return is(term, Operation.NEGATION)
-                ? new Notation.Signed(
-                        true, print(((Term.Apply) term).arguments().get(0)))
-                : new Notation.Signed(false, print(term));
+    private List<Printed> printed(Term.Apply call) {
+        TermPrinter inside = with(notation.inCall(call.operation().word()));
+        return call.arguments().stream().map(inside::print).toList();
     }
 
-    /** {@code a/b*c} keeps its grouping: what was multiplied before a division stands over the bar. */
+    private TermPrinter with(Notation other) {
+        return other == notation ? this : new TermPrinter(other);
+    }
+
+    /** What its author put into parentheses that the order of operations alone would not ask for. */
+    private Printed group(Term term, Operation operation) {
+        return is(term, operation) ? notation.grouped(print(term)) : print(term);
+    }
+
+    private Printed sum(List<Term> terms) {
+        List<Notation.Signed> signed = new ArrayList<>();
+        for (Term term : terms) {
+            boolean first = signed.isEmpty();
+            boolean negative = is(term, Operation.NEGATION);
+            Term size = negative ? inside(term) : term;
+            Operation parted = negative ? Operation.PRODUCT : Operation.SUM;
+            signed.add(new Notation.Signed(negative, first ? group(size, parted) : print(size)));
+        }
+        return notation.sum(signed);
+    }
+
+    /**
+     * {@code a/b*c} keeps its grouping: what was multiplied before a division stands over the bar. A minus sign in front
+     * of the first factor stands in front of the whole.
+     */
     private Printed product(List<Term> factors) {
-        List<Printed> above = new ArrayList<>();
-        for (Term factor : factors) {
+        Term first = factors.get(0);
+        if (is(first, Operation.NEGATION) && !is(inside(first), Operation.NEGATION)) {
+            List<Term> sizes = new ArrayList<>(factors);
+            sizes.set(0, inside(first));
+            return notation.negate(product(sizes));
+        }
+        List<Printed> above = new ArrayList<>(List.of(group(first, Operation.PRODUCT)));
+        for (Term factor : factors.subList(1, factors.size())) {
             if (is(factor, Operation.RECIPROCAL)) {
-                Printed below = print(((Term.Apply) factor).arguments().get(0));
-                Printed quotient = notation.over(joined(above), below);
+                Printed quotient = notation.over(joined(above), print(inside(factor)));
                 above.clear();
                 above.add(quotient);
             } else {
@@ -77,8 +101,22 @@ final class TermPrinter {
         return joined(above);
     }
 
+    /** The argument of an operation that has only one. */
+    private static Term inside(Term term) {
+        return ((Term.Apply) term).arguments().get(0);
+    }
+
     private Printed joined(List<Printed> factors) {
         return factors.size() == 1 ? factors.get(0) : notation.times(factors);
+    }
+
+    private Printed power(Term base, Term exponent) {
+        Printed raised = with(notation.inExponent()).print(exponent);
+        boolean natural = exponent instanceof Term.Number n && n.text().chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean ofCall = base instanceof Term.Apply call && call.operation().word() != null;
+        return natural && ofCall
+                ? notation.powerOfCall(((Term.Apply) base).operation().word(), printed((Term.Apply) base), raised)
+                : notation.power(print(base), raised);
     }
 
     private static boolean is(Term term, Operation operation) {

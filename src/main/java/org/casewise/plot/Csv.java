@@ -93,7 +93,10 @@ public final class Csv {
         if (limit instanceof Limit.Infinite infinite) {
             return infinite.positive() ? "inf" : "-inf";
         }
-        return limit.finite().flatMap(Evaluation::nearestDouble).map(Csv::number).orElse(EMPTY);
+        return limit.finite()
+                .flatMap(Evaluation::nearestDouble)
+                .map(Csv::number)
+                .orElse(EMPTY);
     }
 
     private static String number(double value) {

@@ -53,7 +53,8 @@ final class ElementaryBounds {
     }
 
     private static Enclosure increasing(Enclosure u, DoubleFunction<Enclosure> atPoint) {
-        return new Enclosure(atPoint.apply(u.low()).low(), atPoint.apply(u.high()).high());
+        return new Enclosure(
+                atPoint.apply(u.low()).low(), atPoint.apply(u.high()).high());
     }
 
     /** (1 - q)/(1 + q) with q = exp(-2t), t not negative. */

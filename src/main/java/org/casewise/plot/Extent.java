@@ -90,7 +90,8 @@ final class Extent {
                 continue;
             }
             Graph graph = new Graph(piece, f.variable());
-            int samples = low == high ? 0 : graph.isLine() ? 1 : (int) Math.ceil((high - low) / window.length() * SAMPLES);
+            int samples =
+                    low == high ? 0 : graph.isLine() ? 1 : (int) Math.ceil((high - low) / window.length() * SAMPLES);
             for (int i = 0; i <= samples; i++) {
                 values.add(graph.roughValue(samples == 0 ? low : low + (high - low) * i / samples));
             }

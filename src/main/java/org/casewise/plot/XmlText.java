@@ -18,13 +18,17 @@ final class XmlText {
                 case '>' -> safe.append("&gt;");
                 case '"' -> safe.append("&quot;");
                 case '\'' -> safe.append("&#39;");
-                default -> safe.append(isAllowed(c) ? Character.toString(c) : REPLACEMENT);
+                default -> safe.append(isAllowed(c) ? new String(Character.toChars(c)) : REPLACEMENT);
             }
         }
         return safe.toString();
     }
 
     private static boolean isAllowed(int c) {
-        return c == '\t' || c == '\n' || c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0xD800 || c > 0xDFFF && (c & 0xFFFE) != 0xFFFE;
+        return c == '\t'
+                || c == '\n'
+                || c >= ' ' && c < 0x7F
+                || c >= 0xA0 && c < 0xD800
+                || c > 0xDFFF && (c & 0xFFFE) != 0xFFFE;
     }
 }

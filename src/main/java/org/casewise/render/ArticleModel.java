@@ -9,8 +9,6 @@ import org.casewise.article.Article;
 import org.casewise.article.Formula;
 import org.casewise.article.Sentence;
 import org.casewise.catalogue.Language;
-import org.casewise.crosscheck.CrossCheck;
-import org.casewise.exact.DoubleText;
 import org.casewise.plot.Labels;
 
 /** An article in one language as the plain data that templates read. */
@@ -28,8 +26,7 @@ final class ArticleModel {
     }
 
     /** The model of the article in one of the languages that it is published in. */
-    static Map<String, Object> of(
-            Article article, Language language, List<Language> published, Sentences sentences) {
+    static Map<String, Object> of(Article article, Language language, List<Language> published, Sentences sentences) {
         return new ArticleModel(article, language, sentences).model(published);
     }
 
@@ -49,7 +46,11 @@ final class ArticleModel {
         model.put("names", article.aliases().getOrDefault(language, List.of()));
         model.put(
                 "description",
-                sentences.say("page.description", List.of(article.title().in(language), article.definition().plain())));
+                sentences.say(
+                        "page.description",
+                        List.of(
+                                article.title().in(language),
+                                article.definition().plain())));
         model.put("symbol", formula(article.symbol()));
         Map<String, Object> prose = new LinkedHashMap<>();
         article.prose().forEach((slot, text) -> {
@@ -60,15 +61,27 @@ final class ArticleModel {
         model.put("prose", prose);
         model.put("definition", definition());
         model.put("derivative", derivative());
+        model.put(
+                "shorts",
+                article.joints().stream()
+                        .filter(j -> j.inShort().isPresent())
+                        .map(this::joint)
+                        .toList());
         model.put("joints", article.joints().stream().map(this::joint).toList());
         article.plot().ifPresent(plot -> model.put("plot", plot(plot)));
+        model.put("facts", article.facts().stream().map(this::fact).toList());
+        model.put("numbers", article.numbers().stream().map(ArticleModel::number).toList());
         model.put("listings", article.listings().stream().map(this::listing).toList());
-        article.check().ifPresent(check -> model.put("checks", checks(check.found())));
+        model.put("checks", article.checks().stream().map(this::check).toList());
         model.put("undecided", article.undecided().stream().map(this::sentence).toList());
-        model.put("references", article.references().stream()
-                .map(r -> Map.of("text", r.text(), "url", r.url()))
-                .toList());
-        model.put("formulas", article.proseFormulas().stream().map(ArticleModel::formula).toList());
+        model.put(
+                "references",
+                article.references().stream()
+                        .map(r -> Map.of("text", r.text(), "url", r.url()))
+                        .toList());
+        model.put(
+                "formulas",
+                article.proseFormulas().stream().map(ArticleModel::formula).toList());
         return model;
     }
 
@@ -126,20 +139,54 @@ final class ArticleModel {
     private Map<String, Object> derivative() {
         Map<String, Object> derivative = new LinkedHashMap<>();
         derivative.put("formula", formula(article.derivative()));
-        derivative.put("missing", article.missing().stream().map(ArticleModel::formula).toList());
-        derivative.put("notes", List.of());
+        derivative.put(
+                "missing", article.missing().stream().map(ArticleModel::formula).toList());
+        derivative.put(
+                "notes", article.derivativeNotes().stream().map(this::sentence).toList());
         return derivative;
+    }
+
+    private Map<String, Object> derivation(Article.DerivationPart part) {
+        List<Object> steps = new ArrayList<>();
+        for (Article.StepPart step : part.steps()) {
+            steps.add(Map.of(
+                    "rule", sentence(Sentence.of("rule." + step.rule())), "statement", formula(step.statement())));
+        }
+        return Map.of("where", formula(part.where()), "steps", steps);
+    }
+
+    private Map<String, Object> fact(Article.FactPart part) {
+        return Map.of(
+                "name",
+                sentence(Sentence.of("fact.name." + part.name())),
+                "says",
+                part.says().stream().map(this::sentence).toList(),
+                "evidence",
+                sentence(Sentence.of("evidence." + part.evidence())));
+    }
+
+    private static Map<String, Object> number(Article.NumberPart part) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("at", formula(part.at()));
+        part.value().ifPresent(v -> row.put("value", v));
+        part.valueAsWritten().ifPresent(v -> row.put("valueAsWritten", v));
+        part.slope().ifPresent(v -> row.put("slope", v));
+        part.slopeAsWritten().ifPresent(v -> row.put("slopeAsWritten", v));
+        return row;
     }
 
     private Map<String, Object> joint(Article.JointPart part) {
         Map<String, Object> joint = new LinkedHashMap<>();
         joint.put("at", formula(part.at()));
+        part.inShort().ifPresent(s -> joint.put("short", sentence(s)));
         put(joint, "value", part.value());
         put(joint, "leftLimit", part.leftLimit());
         put(joint, "rightLimit", part.rightLimit());
         put(joint, "leftSlope", part.leftSlope());
         put(joint, "rightSlope", part.rightSlope());
         put(joint, "slope", part.slope());
+        put(joint, "leftLimitOfDerivative", part.leftLimitOfDerivative());
+        put(joint, "rightLimitOfDerivative", part.rightLimitOfDerivative());
         List<Object> verdicts = new ArrayList<>();
         for (Article.VerdictPart each : part.verdicts()) {
             Map<String, Object> verdict = new LinkedHashMap<>();
@@ -153,7 +200,8 @@ final class ArticleModel {
         put(joint, "quotient", part.quotients());
         put(joint, "clarke", part.clarke());
         joint.put("convex", false);
-        joint.put("conventions", part.conventions().stream().map(this::convention).toList());
+        joint.put(
+                "conventions", part.conventions().stream().map(this::convention).toList());
         return joint;
     }
 
@@ -210,20 +258,12 @@ final class ArticleModel {
                 "language", listing.language(), "title", listing.title(), "text", listing.text(), "notes", List.of());
     }
 
-    private List<Object> checks(CrossCheck check) {
-        return List.of(
-                check("check.values", check.points(), check.values()),
-                check("check.slopes", check.points(), check.slopes()));
-    }
-
-    private Map<String, Object> check(String what, int points, CrossCheck.Worst worst) {
+    private Map<String, Object> check(Article.CheckPart part) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("what", sentence(Sentence.of(what)));
-        row.put("points", String.valueOf(points));
-        row.put("worst", DoubleText.of(worst.difference()));
-        if (!Double.isNaN(worst.at())) {
-            row.put("where", DoubleText.of(worst.at()));
-        }
+        row.put("what", sentence(Sentence.of(part.what())));
+        row.put("points", String.valueOf(part.points()));
+        row.put("worst", part.worst());
+        part.at().ifPresent(x -> row.put("where", x));
         return row;
     }
 }

@@ -88,7 +88,7 @@ public final class FormulaSvg {
         int width = thousandths(icon.getTrueIconWidth());
         int depth = thousandths(icon.getTrueIconDepth());
         int height = thousandths(icon.getTrueIconHeight()) - depth;
-        if (width <= 0 || height + depth <= 0 || outline.path().isEmpty()) {
+        if (width <= 0 || outline.path().isEmpty()) {
             throw new FormulaProblem(latex, 0, "shows nothing; is an argument missing?");
         }
         return new FormulaPicture(outline.path(), width, height, depth);

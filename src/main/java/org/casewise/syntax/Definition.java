@@ -45,11 +45,9 @@ public record Definition(
      */
     public Definition with(Map<Symbol, Expr> values) {
         checkAssumptions(values);
-        List<Parameter> open = parameters.stream()
-                .filter(p -> !values.containsKey(p.symbol()))
-                .toList();
-        return new Definition(
-                source, name, variable, open, given, written, functions, function.with(values), warnings);
+        List<Parameter> open =
+                parameters.stream().filter(p -> !values.containsKey(p.symbol())).toList();
+        return new Definition(source, name, variable, open, given, written, functions, function.with(values), warnings);
     }
 
     private void checkAssumptions(Map<Symbol, Expr> values) {

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.casewise.exact.Rational;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
+import org.casewise.reason.Key;
+import org.casewise.reason.Reason;
 
 /**
  * A point at which a function is to be evaluated, as written: an exact number of the definition language, a hexadecimal
@@ -16,8 +17,6 @@ import org.casewise.expr.Expr;
 public record Point(String text, Optional<Expr> value) {
 
     private static final Set<String> NOT_NUMBERS = Set.of("oo", "-oo", "nan");
-    private static final Pattern HEX_DOUBLE =
-            Pattern.compile("[+-]?0[xX][0-9a-fA-F]+(\\.[0-9a-fA-F]*)?([pP][+-]?[0-9]{1,5})?");
 
     /** Points with commas between them; commas inside parentheses do not separate. */
     public static List<Point> list(Source source) {
@@ -41,11 +40,10 @@ public record Point(String text, Optional<Expr> value) {
         if (NOT_NUMBERS.contains(text)) {
             return new Point(text, Optional.empty());
         }
-        if (HEX_DOUBLE.matcher(text).matches()) {
-            boolean hasExponent = text.indexOf('p') >= 0 || text.indexOf('P') >= 0;
-            double value = Double.parseDouble(hasExponent ? text : text + "p0");
-            return new Point(
-                    text, Double.isInfinite(value) ? Optional.empty() : Optional.of(Algebra.num(Rational.ofDouble(value))));
+        if (text.startsWith("0x") || text.startsWith("-0x") || text.startsWith("0X") || text.startsWith("-0X")) {
+            Rational value = HexDouble.read(text)
+                    .orElseThrow(() -> new DefinitionException(source, span, Reason.of(Key.BAD_NUMBER, text)));
+            return new Point(text, Optional.of(Algebra.num(value)));
         }
         try {
             return new Point(text, Optional.of(FixedNumber.read(new Source(source.name(), source.text(span)))));
@@ -53,8 +51,7 @@ public record Point(String text, Optional<Expr> value) {
             Span shifted = new Span(
                     span.start() + e.span().start(),
                     Math.min(span.start() + e.span().end(), source.text().length()));
-            throw new DefinitionException(
-                    source, shifted, e.reason(), e.hint().orElse(null));
+            throw new DefinitionException(source, shifted, e.reason(), e.hint().orElse(null));
         }
     }
 }

@@ -47,12 +47,12 @@ public final class House {
         put(house, 5, "catalogue", and(pieces, "syntax"));
         put(house, 5, "notation", and(pieces, "syntax"));
         put(house, 5, "crosscheck", known);
-        put(house, 5, "plot", and(pieces, "numeric"));
+        put(house, 5, "plot", and(pieces, "analysis", "numeric"));
         put(house, 6, "article", told);
         put(house, 6, "interchange", told);
         put(house, 6, "lab", CORE);
-        // It shows what others found: no evaluation, no reading, no second road to a number.
-        put(house, 7, "render", and(pieces, "analysis", "catalogue", "notation", "plot", "article"));
+        // It shows what others found: it evaluates nothing and reads no definition.
+        put(house, 7, "render", and(pieces, "analysis", "catalogue", "notation", "crosscheck", "plot", "article"));
         put(house, 7, "proofread", and(known, "notation", "crosscheck"));
         put(house, 8, "site", and(pieces, "syntax", "catalogue", "plot", "article", "interchange", "render"));
         put(house, 8, DOOR, and(told, "article", "interchange"));

@@ -3,7 +3,6 @@ package org.casewise.lab;
 import com.google.gson.Gson;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,15 +82,18 @@ record LabScript(Path file, List<String> problems) {
         Files.write(asking, LabScript.class.getResourceAsStream("ask.js").readAllBytes());
         Path input = FOLDER.resolve("questions.json");
         Path output = FOLDER.resolve("answers.json");
+        Path complaint = FOLDER.resolve("complaint.txt");
         Files.writeString(input, new Gson().toJson(questions));
         Process node = new ProcessBuilder("node", asking.toString(), file.toString())
                 .redirectInput(input.toFile())
                 .redirectOutput(output.toFile())
+                .redirectError(complaint.toFile())
                 .start();
-        String complaint = new String(node.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (!node.waitFor(60, TimeUnit.SECONDS) || node.exitValue() != 0) {
-            node.destroyForcibly();
-            throw new IOException("Node failed: " + complaint);
+        boolean ended = node.waitFor(60, TimeUnit.SECONDS);
+        node.destroyForcibly();
+        if (!ended || node.exitValue() != 0) {
+            throw new IOException(
+                    "Node " + (ended ? "failed: " : "took over a minute: ") + Files.readString(complaint));
         }
         return List.of(new Gson().fromJson(Files.readString(output), String[].class));
     }

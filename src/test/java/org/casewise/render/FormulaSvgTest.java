@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casewise.render.FormulaSvg.Style;
 import org.junit.jupiter.api.Test;
@@ -35,9 +36,15 @@ class FormulaSvgTest {
 
     @Test
     void aFractionKeepsItsBarOfFourHundredthsOfAnEm() {
-        // The rule of TeX's default size is 0.4 pt in a 10 pt font.
-        Pattern bar = Pattern.compile("h(\\d+)v40h-\\1v-40z");
-        assertTrue(bar.matcher(draw("\\frac{1}{2}").path()).find());
+        // Computer Modern at 10 pt: a rule of 0.4 pt, centred on the axis 2.5 pt above the baseline, after a null
+        // delimiter of 1.2 pt, as wide as a digit (5 pt).
+        FormulaPicture picture = draw("\\frac{1}{2}");
+        // the first subpath is the 1, the second the bar, its place relative to where the 1 began
+        Matcher found = Pattern.compile("m(\\d+) (\\d+)[^m]*zm(-?\\d+) (\\d+)h500v40h-500v-40z.*")
+                .matcher(picture.path());
+        assertTrue(found.matches(), picture.path());
+        assertEquals(120, Integer.parseInt(found.group(1)) + Integer.parseInt(found.group(3)));
+        assertEquals(picture.height() - 250 - 20, Integer.parseInt(found.group(2)) + Integer.parseInt(found.group(4)));
     }
 
     @Test
@@ -111,7 +118,7 @@ class FormulaSvgTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "{}", "\\,", "\\quad"})
+    @ValueSource(strings = {"", "   ", "{}", "\\,", "\\quad", "\\left.\\right.", "\\text{ }"})
     void aFormulaThatShowsNothingIsAnError(String latex) {
         FormulaProblem problem = assertThrows(FormulaProblem.class, () -> draw(latex));
         assertTrue(problem.getMessage().endsWith("shows nothing; is an argument missing?"), problem.getMessage());

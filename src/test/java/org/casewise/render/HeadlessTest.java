@@ -50,6 +50,13 @@ class HeadlessTest {
     }
 
     @Test
+    void theCureIsInPlaceBeforeTheFirstFormula() {
+        new FormulaSvg();
+        assertEquals("true", System.getProperty("java.awt.headless"));
+        assertTrue(Files.isRegularFile(Path.of(System.getProperty("sun.awt.fontconfig"))));
+    }
+
+    @Test
     void withoutTheCureThatMachineCannotDraw() throws Exception {
         assumeTrue(System.getProperty("os.name").equals("Linux"), "fonts come from fontconfig on Linux only");
         Outcome there = drawWithoutFonts("-Dsun.awt.fontconfig=" + folder.resolve("missing"));

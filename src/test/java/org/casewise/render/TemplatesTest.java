@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -149,6 +150,7 @@ class TemplatesTest {
                 "${.now} ~ 1:3 ~ the variable .now",
                 "${.data_model?keys} ~ 1:14 ~ the built-in ?keys"
             })
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void whatATemplateDoesNotNeedIsRefusedBeforeItRuns(String template, String place, String what) {
         TemplateProblem problem = problem(template, Map.of("t", "<b>"));
         assertEquals("t.md.ftl:" + place + ": " + what + " is not allowed in a template", problem.getMessage());

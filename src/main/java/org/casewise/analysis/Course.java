@@ -1,0 +1,146 @@
+package org.casewise.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casewise.expr.Derivative;
+import org.casewise.expr.Expr;
+import org.casewise.expr.Sign;
+import org.casewise.expr.Symbol;
+import org.casewise.piecewise.Cut;
+import org.casewise.piecewise.Interval;
+import org.casewise.piecewise.Order;
+import org.casewise.piecewise.Piece;
+import org.casewise.piecewise.Piecewise;
+import org.casewise.piecewise.Signs;
+import org.casewise.reason.CannotTell;
+import org.casewise.reason.Key;
+
+/**
+ * A function's course from left to right: runs on which it rises, falls or stays, and between them single points of its
+ * domain. Every run comes with its limits at both ends. Where a turning point or a limit cannot be found,
+ * {@link CannotTell} is thrown.
+ */
+record Course(Piecewise function, List<Part> parts) {
+
+    /** A run or a point. */
+    sealed interface Part {
+
+        /** Where on the axis. */
+        Interval on();
+
+        /** All the values taken there, as an interval of the value axis. */
+        Interval image();
+    }
+
+    /** An open interval on which the derivative has one sign. */
+    record Run(Interval on, Sign slope, Limit atLower, Limit atUpper) implements Part {
+
+        @Override
+        public Interval image() {
+            if (slope == Sign.ZERO) {
+                return Interval.point(atLower.finite().orElseThrow());
+            }
+            Limit low = slope == Sign.POSITIVE ? atLower : atUpper;
+            Limit high = slope == Sign.POSITIVE ? atUpper : atLower;
+            return new Interval(
+                    low.finite().<Cut>map(Cut::after).orElse(Cut.End.MINUS_INFINITY),
+                    high.finite().<Cut>map(Cut::before).orElse(Cut.End.PLUS_INFINITY));
+        }
+    }
+
+    /** A point of the domain at the end of a run. */
+    record Point(Expr at, Expr value) implements Part {
+
+        @Override
+        public Interval on() {
+            return Interval.point(at);
+        }
+
+        @Override
+        public Interval image() {
+            return Interval.point(value);
+        }
+    }
+
+    static Course of(Piecewise f) {
+        Symbol x = f.variable();
+        Signs signs = new Signs(x, f.assumptions(), new Order(f.assumptions()));
+        List<Part> parts = new ArrayList<>();
+        for (Piece<Expr> piece : f.pieces()) {
+            if (piece.on().isPoint()) {
+                parts.add(point(piece.on().from().orElseThrow(), piece.body(), x));
+                continue;
+            }
+            if (piece.on().includesLower()) {
+                parts.add(point(piece.on().from().orElseThrow(), piece.body(), x));
+            }
+            Interval inside = piece.on().interior();
+            for (Piece<Sign> part :
+                    signs.of(Derivative.of(piece.body(), x), inside).pieces()) {
+                if (part.on().isPoint()) {
+                    parts.add(point(part.on().from().orElseThrow(), piece.body(), x));
+                } else {
+                    parts.addAll(run(f, piece.body(), part));
+                }
+            }
+            if (piece.on().includesUpper()) {
+                parts.add(point(piece.on().to().orElseThrow(), piece.body(), x));
+            }
+        }
+        return new Course(f, joined(parts));
+    }
+
+    private static Point point(Expr at, Expr body, Symbol x) {
+        return new Point(
+                at, Piecewise.valueAt(body, x, at).orElseThrow(() -> CannotTell.because(Key.CANNOT_FIND_LIMIT, body)));
+    }
+
+    private static List<Part> run(Piecewise f, Expr body, Piece<Sign> part) {
+        Interval open = part.on().interior();
+        Limit atLower = known(Limits.of(body, Approach.toLower(f.variable(), open, f.assumptions())), body);
+        Limit atUpper = known(Limits.of(body, Approach.toUpper(f.variable(), open, f.assumptions())), body);
+        return List.of(new Run(open, part.body(), atLower, atUpper));
+    }
+
+    private static Limit known(Limit limit, Expr body) {
+        if (limit instanceof Limit.Unknown u) {
+            throw new CannotTell(u.because());
+        }
+        if (limit instanceof Limit.Nonexistent) {
+            throw CannotTell.because(Key.CANNOT_FIND_LIMIT, body);
+        }
+        return limit;
+    }
+
+    /** Two runs with one strict direction, and a point between them through which they go on, are one run. */
+    private static List<Part> joined(List<Part> parts) {
+        List<Part> joined = new ArrayList<>();
+        for (Part part : parts) {
+            int last = joined.size() - 1;
+            boolean continues = last >= 1
+                    && part instanceof Run next
+                    && joined.get(last) instanceof Point point
+                    && joined.get(last - 1) instanceof Run before
+                    && goesOn(before, point, next);
+            if (continues) {
+                Run before = (Run) joined.get(last - 1);
+                Run next = (Run) part;
+                joined.remove(last);
+                Interval on = new Interval(before.on().lower(), next.on().upper());
+                joined.set(last - 1, new Run(on, before.slope(), before.atLower(), next.atUpper()));
+            } else {
+                joined.add(part);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean goesOn(Run before, Point point, Run next) {
+        return before.slope() == next.slope()
+                && before.on().upper().equals(Cut.before(point.at()))
+                && next.on().lower().equals(Cut.after(point.at()))
+                && before.atUpper().finite().equals(Optional.of(point.value()))
+                && next.atLower().finite().equals(Optional.of(point.value()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.casewise.analysis;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.casewise.expr.Expr;
+import org.casewise.piecewise.Interval;
+import org.casewise.piecewise.Order;
+import org.casewise.piecewise.Piece;
+import org.casewise.piecewise.Piecewise;
+import org.casewise.piecewise.Side;
+import org.casewise.reason.CannotTell;
+
+/**
+ * What is true of a function on its whole domain. Each fact is proved, or unknown with its reason.
+ *
+ * @param limits at minus and at plus infinity; a limit along which the function is not defined does not exist
+ * @param range the exact image, interval by interval
+ * @param lipschitz the smallest constant, or plus infinity
+ */
+public record FunctionFacts(
+        Finding<List<Interval>> domain,
+        Finding<Ends> limits,
+        Finding<Asymptotes> asymptotes,
+        Finding<List<Interval>> range,
+        Finding<Continuity> continuity,
+        Finding<Monotonicity> monotonicity,
+        Finding<Convexity> convexity,
+        Finding<Parity> parity,
+        Finding<Limit> lipschitz,
+        Finding<List<Interval>> zeros,
+        Finding<List<Extremum>> extrema,
+        Finding<List<Expr>> inflections) {
+
+    /** The limits at both ends of the line. */
+    public record Ends(Limit left, Limit right) {}
+
+    /** All facts; each is sought on its own, so that one that is not found hides no other. */
+    public static FunctionFacts of(Analysis analysis) {
+        Piecewise f = analysis.function();
+        List<Interval> domain = analysis.domain().value().orElseThrow();
+        Order order = new Order(f.assumptions());
+        Finding<Course> course = found(() -> Course.of(f));
+        Finding<List<Interval>> range = from(course, c -> range(c, order));
+        Finding<Continuity> continuity = found(() -> Continuity.of(analysis.derivative()));
+        return new FunctionFacts(
+                analysis.domain(),
+                found(() -> new Ends(limit(f, Side.AFTER), limit(f, Side.BEFORE))),
+                found(() -> Asymptotes.of(f)),
+                range,
+                continuity,
+                from(course, c -> Monotonicity.of(c, order)),
+                found(() -> Convexity.of(analysis.derivative(), domain.size())),
+                found(() -> Parity.of(f)),
+                from(continuity, c -> Lipschitz.constant(analysis.derivative(), c, domain)),
+                found(() -> ZeroSet.of(f)),
+                from(course, c -> Extremum.of(c, known(range), order)),
+                found(() -> Inflections.of(analysis)));
+    }
+
+    private static List<Interval> range(Course course, Order order) {
+        return ValueSet.union(course.parts().stream().map(Course.Part::image).toList(), order)
+                .parts();
+    }
+
+    private static Limit limit(Piecewise f, Side from) {
+        Piece<Expr> piece = f.pieces().get(from == Side.BEFORE ? f.pieces().size() - 1 : 0);
+        boolean reaches = (from == Side.BEFORE ? piece.on().to() : piece.on().from()).isEmpty();
+        if (!reaches) {
+            return Limit.ABSENT;
+        }
+        Limit limit =
+                Limits.of(piece.body(), new Approach(f.variable(), piece.on().interior(), from, f.assumptions()));
+        if (limit instanceof Limit.Unknown u) {
+            throw new CannotTell(u.because());
+        }
+        return limit;
+    }
+
+    private static <T> Finding<T> found(Supplier<T> search) {
+        try {
+            return Finding.proved(search.get());
+        } catch (CannotTell unknown) {
+            return Finding.unknown(unknown.reason());
+        }
+    }
+
+    private static <S, T> Finding<T> from(Finding<S> known, Function<S, T> search) {
+        return found(() -> search.apply(known(known)));
+    }
+
+    private static <T> T known(Finding<T> finding) {
+        if (finding.evidence() instanceof Evidence.Unknown u) {
+            throw new CannotTell(u.because());
+        }
+        return finding.value().orElseThrow();
+    }
+}

@@ -1,0 +1,47 @@
+package org.casewise.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casewise.expr.Expr;
+import org.casewise.expr.Sign;
+import org.casewise.piecewise.Interval;
+import org.casewise.piecewise.Order;
+import org.casewise.piecewise.Partition;
+import org.casewise.piecewise.Piece;
+import org.casewise.piecewise.Piecewise;
+import org.casewise.piecewise.Signs;
+
+/** The points at which a function is differentiable and its second derivative changes its sign. */
+final class Inflections {
+
+    private Inflections() {}
+
+    static List<Expr> of(Analysis analysis) {
+        Piecewise second = analysis.secondDerivative().derivative();
+        Piecewise first = analysis.derivative().derivative();
+        Order order = new Order(second.assumptions());
+        Signs signs = new Signs(second.variable(), second.assumptions(), order);
+        List<Piece<Sign>> parts = new ArrayList<>();
+        for (Piece<Expr> piece : second.pieces()) {
+            parts.addAll(signs.of(piece.body(), piece.on()).pieces());
+        }
+        List<Piece<Sign>> bends =
+                new Partition<>(parts).where(s -> s != Sign.ZERO).pieces();
+        List<Expr> found = new ArrayList<>();
+        for (int i = 1; i < bends.size(); i++) {
+            Interval before = bends.get(i - 1).on();
+            Interval after = bends.get(i).on();
+            Optional<Expr> seam = before.to();
+            boolean changes = bends.get(i - 1).body() != bends.get(i).body() && !before.isPoint() && !after.isPoint();
+            if (changes && seam.isPresent() && seam.equals(after.from()) && isSmooth(first, seam.get(), order)) {
+                found.add(seam.get());
+            }
+        }
+        return found;
+    }
+
+    private static boolean isSmooth(Piecewise derivative, Expr point, Order order) {
+        return derivative.pieceAt(point, order).isPresent();
+    }
+}

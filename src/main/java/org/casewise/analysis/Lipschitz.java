@@ -1,0 +1,103 @@
+package org.casewise.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casewise.expr.Algebra;
+import org.casewise.expr.Expr;
+import org.casewise.expr.Sign;
+import org.casewise.piecewise.Interval;
+import org.casewise.piecewise.Known;
+import org.casewise.piecewise.Order;
+import org.casewise.reason.CannotTell;
+import org.casewise.reason.Key;
+import org.casewise.reason.Reason;
+
+/**
+ * The smallest Lipschitz constant over all pairs of the domain. On an interval on which the function is continuous it is
+ * the supremum of the size of the derivative between the joints.
+ */
+final class Lipschitz {
+
+    private Lipschitz() {}
+
+    /** A finite constant, or plus infinity where there is none. */
+    static Limit constant(DerivativeByCases derivative, Continuity continuity, List<Interval> domain) {
+        if (continuity.order() == Continuity.DISCONTINUOUS) {
+            return isLocal(derivative) ? Limit.PLUS_INFINITY : unknown();
+        }
+        boolean holesOnly = gapsAreHoles(derivative, domain);
+        if (!holesOnly && hasJumpOrPole(derivative)) {
+            return Limit.PLUS_INFINITY;
+        }
+        if (!holesOnly) {
+            return unknown();
+        }
+        Order order = new Order(derivative.of().assumptions());
+        Known known = new Known(derivative.of().assumptions());
+        Expr largest = Algebra.ZERO;
+        for (Course.Part part : Course.of(derivative.derivative()).parts()) {
+            for (Optional<Expr> end : ends(part)) {
+                if (end.isEmpty()) {
+                    return Limit.PLUS_INFINITY;
+                }
+                largest = larger(largest, size(end.get(), known), order);
+            }
+        }
+        return new Limit.Finite(largest);
+    }
+
+    private static Limit unknown() {
+        throw new CannotTell(Reason.of(Key.NOT_DERIVED_YET));
+    }
+
+    /** A point of the domain at which the function is beside its one-sided limit has partners arbitrarily close. */
+    private static boolean isLocal(DerivativeByCases derivative) {
+        return derivative.joints().stream()
+                .anyMatch(j -> j.value().isPresent()
+                        && !(j.leftLimit() instanceof Limit.Nonexistent
+                                && j.rightLimit() instanceof Limit.Nonexistent));
+    }
+
+    private static List<Optional<Expr>> ends(Course.Part part) {
+        List<Optional<Expr>> ends = new ArrayList<>();
+        ends.add(part.image().from());
+        ends.add(part.image().to());
+        return ends;
+    }
+
+    private static Expr size(Expr value, Known known) {
+        Sign sign = known.sign(value);
+        if (sign.isNotNegative()) {
+            return value;
+        }
+        if (sign.isNotPositive()) {
+            return Algebra.negate(value);
+        }
+        throw CannotTell.because(Key.CANNOT_FIND_SIGN, value);
+    }
+
+    private static Expr larger(Expr a, Expr b, Order order) {
+        return order.compare(a, b) >= 0 ? a : b;
+    }
+
+    /** Whether the domain is an interval but for single points in which the function could be filled in. */
+    private static boolean gapsAreHoles(DerivativeByCases derivative, List<Interval> domain) {
+        for (int i = 1; i < domain.size(); i++) {
+            Interval before = domain.get(i - 1);
+            Interval after = domain.get(i);
+            if (before.to().isEmpty() || !before.to().equals(after.from())) {
+                return false;
+            }
+        }
+        return derivative.joints().stream()
+                .filter(j -> j.value().isEmpty())
+                .allMatch(j -> j.verdict().all(v -> v instanceof Verdict.Hole || v instanceof Verdict.Edge));
+    }
+
+    /** Two sides of one missing point whose limits differ, or are infinite, hold pairs as steep as you like. */
+    private static boolean hasJumpOrPole(DerivativeByCases derivative) {
+        return derivative.joints().stream()
+                .anyMatch(j -> j.verdict().all(v -> v instanceof Verdict.Jump || v instanceof Verdict.Blowup));
+    }
+}

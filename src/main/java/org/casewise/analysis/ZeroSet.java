@@ -1,0 +1,31 @@
+package org.casewise.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casewise.expr.Expr;
+import org.casewise.expr.Sign;
+import org.casewise.piecewise.Interval;
+import org.casewise.piecewise.Order;
+import org.casewise.piecewise.Piece;
+import org.casewise.piecewise.Piecewise;
+import org.casewise.piecewise.Signs;
+
+/** Where a function is zero: points and plateaus, in order. */
+final class ZeroSet {
+
+    private ZeroSet() {}
+
+    static List<Interval> of(Piecewise f) {
+        Order order = new Order(f.assumptions());
+        Signs signs = new Signs(f.variable(), f.assumptions(), order);
+        List<Interval> zeros = new ArrayList<>();
+        for (Piece<Expr> piece : f.pieces()) {
+            for (Piece<Sign> part : signs.of(piece.body(), piece.on()).pieces()) {
+                if (part.body() == Sign.ZERO) {
+                    zeros.add(part.on());
+                }
+            }
+        }
+        return ValueSet.union(zeros, order).parts();
+    }
+}

@@ -1,0 +1,172 @@
+package org.casewise.interchange;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.casewise.analysis.Asymptotes;
+import org.casewise.analysis.Continuity;
+import org.casewise.analysis.Convexity;
+import org.casewise.analysis.Evidence;
+import org.casewise.analysis.Extremum;
+import org.casewise.analysis.Finding;
+import org.casewise.analysis.FunctionFacts;
+import org.casewise.analysis.Limit;
+import org.casewise.analysis.Monotonicity;
+import org.casewise.analysis.Parity;
+import org.casewise.expr.Expr;
+import org.casewise.notation.Spelling;
+import org.casewise.piecewise.Interval;
+import org.casewise.reason.Reason;
+
+/** Facts about a whole function as JSON: each a value with its evidence, or unknown with the reason. */
+final class FactsJson {
+
+    private final Spelling spelling;
+    private final Function<Reason, String> sentences;
+
+    FactsJson(Spelling spelling, Function<Reason, String> sentences) {
+        this.spelling = spelling;
+        this.sentences = sentences;
+    }
+
+    JsonObject of(FunctionFacts facts) {
+        JsonObject json = new JsonObject();
+        json.add("domain", fact(facts.domain(), this::intervals));
+        JsonObject limits = fact(facts.limits(), FactsJson::limits);
+        facts.limits().value().ifPresent(ends -> limits.add("exact", exact(ends)));
+        json.add("limits", limits);
+        json.add("asymptotes", fact(facts.asymptotes(), this::asymptotes));
+        json.add("range", fact(facts.range(), this::range));
+        JsonObject continuity = fact(facts.continuity(), c -> new JsonPrimitive(c.word()));
+        facts.continuity()
+                .value()
+                .map(Continuity::differentiable)
+                .ifPresent(d -> continuity.addProperty("differentiable", d));
+        json.add("continuity", continuity);
+        json.add("monotonicity", fact(facts.monotonicity().map(Monotonicity::word), JsonPrimitive::new));
+        json.add("convexity", fact(facts.convexity().map(Convexity::word), JsonPrimitive::new));
+        json.add("parity", fact(facts.parity().map(Parity::word), JsonPrimitive::new));
+        JsonObject lipschitz = fact(facts.lipschitz(), JsonNumbers::of);
+        facts.lipschitz().value().flatMap(Limit::finite).ifPresent(c -> lipschitz.addProperty("exact", spelling.of(c)));
+        json.add("lipschitz", lipschitz);
+        json.add("zeros", fact(facts.zeros(), this::points));
+        json.add("extrema", fact(facts.extrema(), this::extrema));
+        json.add("inflections", fact(facts.inflections(), this::inflections));
+        return json;
+    }
+
+    /** An interval by its ends. */
+    static JsonObject interval(Interval on, Spelling spelling) {
+        JsonObject entry = new JsonObject();
+        entry.addProperty("from", on.from().map(spelling::of).orElse("-oo"));
+        entry.addProperty("fromIncluded", on.includesLower());
+        entry.addProperty("to", on.to().map(spelling::of).orElse("oo"));
+        entry.addProperty("toIncluded", on.includesUpper());
+        return entry;
+    }
+
+    private <T> JsonObject fact(Finding<T> finding, Function<T, JsonElement> value) {
+        JsonObject json = new JsonObject();
+        json.add("value", finding.value().map(value).orElse(JsonNull.INSTANCE));
+        if (finding.evidence() instanceof Evidence.Unknown u) {
+            json.addProperty("evidence", "unknown");
+            json.addProperty("because", sentences.apply(u.because()));
+        } else if (finding.evidence() instanceof Evidence.Checked checked) {
+            json.addProperty("evidence", "checked");
+            json.addProperty("points", checked.points());
+        } else {
+            json.addProperty("evidence", "proved");
+        }
+        return json;
+    }
+
+    private JsonElement intervals(List<Interval> intervals) {
+        JsonArray array = new JsonArray();
+        intervals.forEach(on -> array.add(interval(on, spelling)));
+        return array;
+    }
+
+    /** A point also as a number. */
+    private JsonObject place(Interval on) {
+        JsonObject entry = interval(on, spelling);
+        if (on.isPoint()) {
+            Expr at = on.from().orElseThrow();
+            entry.addProperty("at", spelling.of(at));
+            entry.add("atNumber", JsonNumbers.of(at));
+        }
+        return entry;
+    }
+
+    private JsonElement points(List<Interval> zeros) {
+        JsonArray array = new JsonArray();
+        zeros.forEach(on -> array.add(place(on)));
+        return array;
+    }
+
+    private static JsonElement limits(FunctionFacts.Ends ends) {
+        JsonObject json = new JsonObject();
+        json.add("-oo", JsonNumbers.of(ends.left()));
+        json.add("oo", JsonNumbers.of(ends.right()));
+        return json;
+    }
+
+    private JsonObject exact(FunctionFacts.Ends ends) {
+        JsonObject exact = new JsonObject();
+        ends.left().finite().ifPresent(v -> exact.addProperty("-oo", spelling.of(v)));
+        ends.right().finite().ifPresent(v -> exact.addProperty("oo", spelling.of(v)));
+        return exact;
+    }
+
+    private JsonElement asymptotes(Asymptotes lines) {
+        JsonObject json = new JsonObject();
+        json.addProperty("-oo", lines.left().map(spelling::of).orElse(null));
+        json.addProperty("oo", lines.right().map(spelling::of).orElse(null));
+        return json;
+    }
+
+    private JsonElement range(List<Interval> parts) {
+        JsonObject json = new JsonObject();
+        Interval first = parts.get(0);
+        Interval last = parts.get(parts.size() - 1);
+        json.add("inf", end(first.from(), "-oo"));
+        json.addProperty("infAttained", first.includesLower());
+        json.add("sup", end(last.to(), "oo"));
+        json.addProperty("supAttained", last.includesUpper());
+        json.add("parts", intervals(parts));
+        return json;
+    }
+
+    private static JsonElement end(Optional<Expr> end, String infinite) {
+        return end.map(JsonNumbers::of).orElse(new JsonPrimitive(infinite));
+    }
+
+    private JsonElement extrema(List<Extremum> extrema) {
+        JsonArray array = new JsonArray();
+        for (Extremum extremum : extrema) {
+            JsonObject entry = new JsonObject();
+            entry.addProperty("kind", extremum.minimum() ? "minimum" : "maximum");
+            place(extremum.on()).entrySet().forEach(e -> entry.add(e.getKey(), e.getValue()));
+            entry.add("value", JsonNumbers.of(extremum.value()));
+            entry.addProperty("exact", spelling.of(extremum.value()));
+            entry.addProperty("global", extremum.global());
+            array.add(entry);
+        }
+        return array;
+    }
+
+    private JsonElement inflections(List<Expr> points) {
+        JsonArray array = new JsonArray();
+        for (Expr at : points) {
+            JsonObject entry = new JsonObject();
+            entry.addProperty("at", spelling.of(at));
+            entry.add("atNumber", JsonNumbers.of(at));
+            array.add(entry);
+        }
+        return array;
+    }
+}

@@ -1,0 +1,112 @@
+package org.casewise.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** The content of one file of a site: an immutable run of bytes; two pages are equal when their bytes are. */
+public final class Page {
+
+    private final byte[] bytes;
+
+    private Page(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** A page of these bytes, which are copied. */
+    public static Page of(byte[] bytes) {
+        return new Page(bytes.clone());
+    }
+
+    /**
+     * A page of this text in UTF-8.
+     *
+     * @throws IllegalArgumentException if the text has half of a surrogate pair, which no encoding can write
+     */
+    public static Page of(String text) {
+        try {
+            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            return new Page(Arrays.copyOf(encoded.array(), encoded.limit()));
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("half of a surrogate pair in the text of a page", e);
+        }
+    }
+
+    /** How many bytes the page has. */
+    public int size() {
+        return bytes.length;
+    }
+
+    /** A copy of the bytes. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** The bytes read as UTF-8. */
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** The SHA-256 digest of the bytes in 64 lower-case hexadecimal digits. */
+    public String digest() {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    /** The same digest of everything that is left in a stream. */
+    static String digest(InputStream in) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] block = new byte[8192];
+        for (int n = in.read(block); n >= 0; n = in.read(block)) {
+            digest.update(block, 0, n);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Whether the rest of the stream is exactly this page; reads in blocks and stops at the first difference. */
+    boolean matches(InputStream in) throws IOException {
+        byte[] block = new byte[8192];
+        int at = 0;
+        for (int n = in.read(block); n >= 0; n = in.read(block)) {
+            if (n > bytes.length - at || !Arrays.equals(block, 0, n, bytes, at, at + n)) {
+                return false;
+            }
+            at += n;
+        }
+        return at == bytes.length;
+    }
+
+    /** The bytes for reading, not copied. */
+    ByteBuffer buffer() {
+        return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Page page && Arrays.equals(bytes, page.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return "Page of " + bytes.length + " bytes";
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

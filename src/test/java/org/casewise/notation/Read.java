@@ -1,0 +1,30 @@
+package org.casewise.notation;
+
+import org.casewise.expr.Expr;
+import org.casewise.syntax.Definition;
+import org.casewise.syntax.DefinitionReader;
+import org.casewise.syntax.Source;
+import org.casewise.syntax.Term;
+
+/** Formulas for tests, read as authors write them. */
+final class Read {
+
+    /** The parameters that test formulas may use. */
+    static final String HEAD = "f(x; alpha, lambda, x1, beta_max, rate, Gamma) = ";
+
+    private Read() {}
+
+    static Definition definition(String text) {
+        return DefinitionReader.read(Source.typed(text));
+    }
+
+    /** The canonical form of the first piece. */
+    static Expr value(String text) {
+        return definition(HEAD + text).function().pieces().get(0).body();
+    }
+
+    /** What was written, whatever it means: only the last definition of a text is given a meaning. */
+    static Term written(String text) {
+        return definition("f(x) = " + text + "\n0").functions().get("f").body();
+    }
+}
