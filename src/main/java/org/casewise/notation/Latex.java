@@ -189,6 +189,7 @@ public final class Latex extends Typeset {
     protected Printed oneSidedLimit(Printed name, Printed point, boolean fromAbove, Printed of) {
         String sign = fromAbove ? "+" : "-";
         return new Printed(
-                "\\lim_{" + name.text() + " \\to " + point.text() + "^{" + sign + "}} " + of.text(), Precedence.PRODUCT);
+                "\\lim_{" + name.text() + " \\to " + point.text() + "^{" + sign + "}} " + of.text(),
+                Precedence.PRODUCT);
     }
 }

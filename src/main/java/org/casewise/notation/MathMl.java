@@ -220,7 +220,8 @@ public final class MathMl extends Typeset {
         String side = "<mo>" + (fromAbove ? "+" : "\u2212") + "</mo>";
         String below = name.text() + "<mo>\u2192</mo><msup>" + row(point.text()) + side + "</msup>";
         return new Printed(
-                "<munder><mo movablelimits=\"false\">lim</mo>" + row(below) + "</munder>" + of.text(), Precedence.PRODUCT);
+                "<munder><mo movablelimits=\"false\">lim</mo>" + row(below) + "</munder>" + of.text(),
+                Precedence.PRODUCT);
     }
 
     private static String escaped(String text) {

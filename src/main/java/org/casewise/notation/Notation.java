@@ -94,21 +94,9 @@ public abstract class Notation {
 
     protected abstract String minus();
 
-    /** A function by name, or its derivative of some order, at an argument. */
-    protected Printed functionAt(String name, int order, Printed argument) {
-        return Printed.atom(symbol(name).text() + "'".repeat(order) + "(" + argument.text() + ")");
-    }
-
-    /** The closed interval between two numbers. */
-    protected Printed closedInterval(Printed low, Printed high) {
-        return Printed.atom(bracketed('[', low.text() + comma() + high.text(), ']'));
-    }
-
-    /** The limit of something as a name goes to a point from one side. */
+    /** The limit of something as a name goes to a point from one side; programs have none. */
     protected Printed oneSidedLimit(Printed name, Printed point, boolean fromAbove, Printed of) {
-        String sign = fromAbove ? "+" : "-";
-        return new Printed(
-                "lim(" + name.text() + " -> " + point.text() + sign + ") " + of.text(), Precedence.PRODUCT);
+        throw new UnsupportedOperationException("no limits in " + getClass().getSimpleName());
     }
 
     protected abstract String comma();

@@ -146,11 +146,6 @@ abstract class Typeset extends Notation {
     }
 
     @Override
-    protected final Printed functionAt(String name, int order, Printed argument) {
-        return Printed.atom(applied(withPrimes(symbol(name).text(), order), fence(argument.text())));
-    }
-
-    @Override
     protected final Printed pi() {
         return Printed.atom(greek("pi"));
     }
