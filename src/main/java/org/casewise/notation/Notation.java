@@ -109,10 +109,9 @@ public abstract class Notation {
         return " and ";
     }
 
-    /** The limit of something as a name goes to a point from one side. */
+    /** The limit of something as a name goes to a point from one side; programs have none. */
     protected Printed oneSidedLimit(Printed name, Printed point, boolean fromAbove, Printed of) {
-        String sign = fromAbove ? "+" : "-";
-        return new Printed("lim(" + name.text() + " -> " + point.text() + sign + ") " + of.text(), Precedence.PRODUCT);
+        throw new UnsupportedOperationException("no limits in " + getClass().getSimpleName());
     }
 
     protected abstract String comma();
