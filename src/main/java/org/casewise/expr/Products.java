@@ -25,7 +25,9 @@ final class Products {
             return factors.get(0);
         }
         if (factors.size() == 2 && factors.get(0) instanceof Num n) {
-            return factors.get(1) instanceof Num m ? product(n.value(), m.value()) : numberTimes(n.value(), factors.get(1));
+            return factors.get(1) instanceof Num m
+                    ? product(n.value(), m.value())
+                    : numberTimes(n.value(), factors.get(1));
         }
         Products products = new Products();
         factors.forEach(products::add);

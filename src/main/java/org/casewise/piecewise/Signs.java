@@ -68,7 +68,8 @@ public final class Signs {
     }
 
     private static boolean hasRationalEnds(Interval on) {
-        return on.from().map(e -> e instanceof Num).orElse(true) && on.to().map(e -> e instanceof Num).orElse(true);
+        return on.from().map(e -> e instanceof Num).orElse(true)
+                && on.to().map(e -> e instanceof Num).orElse(true);
     }
 
     /** The commonest case by far, without any reasoning. */

@@ -59,8 +59,8 @@ final class CaseBlock {
         if (truths.isEmpty()) {
             return Partition.on(Interval.LINE, true);
         }
-        Partition<Boolean> anyTrue =
-                Partition.fold(truths, (a, b) -> a.zip(b, lowering.order(), (s, t) -> s || t).merged());
+        Partition<Boolean> anyTrue = Partition.fold(
+                truths, (a, b) -> a.zip(b, lowering.order(), (s, t) -> s || t).merged());
         return anyTrue.map(t -> !t);
     }
 
@@ -74,7 +74,8 @@ final class CaseBlock {
 
     /** Both; where they overlap, what the earlier rows say, if it is the same. */
     private Partition<Said> joined(Partition<Said> earlier, Partition<Said> later) {
-        for (Piece<Said[]> both : earlier.zip(later, lowering.order(), (a, b) -> new Said[] {a, b}).pieces()) {
+        for (Piece<Said[]> both : earlier.zip(later, lowering.order(), (a, b) -> new Said[] {a, b})
+                .pieces()) {
             checkOverlap(both.body()[0], both.body()[1], both.on());
         }
         return earlier.union(earlier.gaps().zip(later, lowering.order(), (free, s) -> s), lowering.order());

@@ -36,11 +36,11 @@ final class Region {
     }
 
     private Partition<Boolean> chain(Condition.Chain chain) {
-        List<Partition<Expr>> values = chain.operands().stream().map(lowering::of).toList();
+        List<Partition<Expr>> values =
+                chain.operands().stream().map(lowering::of).toList();
         List<Partition<Boolean>> links = new ArrayList<>();
         for (int i = 0; i < chain.relations().size(); i++) {
-            Partition<Expr> difference =
-                    values.get(i).zip(values.get(i + 1), lowering.order(), Algebra::minus);
+            Partition<Expr> difference = values.get(i).zip(values.get(i + 1), lowering.order(), Algebra::minus);
             links.add(lowering.refinement()
                     .whereSign(difference, chain.relations().get(i).ofDifference()));
         }

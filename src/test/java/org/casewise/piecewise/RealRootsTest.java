@@ -191,7 +191,8 @@ class RealRootsTest {
                     .add(BigInteger.valueOf(i));
             huge.add(Rational.of(c));
         }
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertZeros(huge, RealRoots.of(huge, new Work()), "huge"));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertZeros(huge, RealRoots.of(huge, new Work()), "huge"));
     }
 
     @Test
@@ -208,7 +209,8 @@ class RealRootsTest {
                     Expr low = org.casewise.expr.Substitution.of(r.equation(), r.unknown(), Algebra.num(r.low()));
                     Expr high = org.casewise.expr.Substitution.of(r.equation(), r.unknown(), Algebra.num(r.high()));
                     assertTrue(
-                            FixedSign.of(low, new Work()) == FixedSign.of(high, new Work()).negate()
+                            FixedSign.of(low, new Work())
+                                            == FixedSign.of(high, new Work()).negate()
                                     && FixedSign.of(low, new Work()).isNotZero(),
                             "seed " + seed);
                     long between = RealRoots.of(p, new Work()).stream()
