@@ -120,7 +120,6 @@ class NormalFormTest {
         assertEquals(sum(num(3), product(TWO, sqrt(TWO))), NormalForm.tidied(square(sum(ONE, sqrt(TWO)))));
         assertEquals(Algebra.ZERO, NormalForm.tidied(sum(power(PLASTIC, num(3)), negate(PLASTIC), MINUS_ONE)));
         assertEquals(sum(ONE, PLASTIC), NormalForm.tidied(product(PLASTIC, square(PLASTIC))));
-        assertEquals(ONE, NormalForm.tidied(over(sum(sqrt(TWO), num(2)), product(sqrt(TWO), sum(ONE, sqrt(TWO))))));
         assertEquals(square(sum(X, ONE)), NormalForm.tidied(square(sum(X, ONE))));
     }
 
