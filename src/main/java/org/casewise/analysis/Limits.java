@@ -7,6 +7,7 @@ import org.casewise.expr.Call;
 import org.casewise.expr.Constant;
 import org.casewise.expr.Elementary;
 import org.casewise.expr.Expr;
+import org.casewise.expr.NormalForm;
 import org.casewise.expr.Num;
 import org.casewise.expr.Power;
 import org.casewise.expr.Product;
@@ -52,8 +53,9 @@ public final class Limits implements Expr.Visitor<Limit> {
         }
         return approach.end()
                 .filter(b -> Definedness.holdsAt(
-                        Definedness.demands(e, false), approach.x(), b, new Known(approach.assumptions())))
-                .map(b -> new Limit.Finite(Substitution.of(e, approach.x(), b)));
+                        Definedness.demands(e, false), approach.x(), b, new Known(
+                                approach.assumptions())))
+                .map(b -> new Limit.Finite(NormalForm.tidied(Substitution.of(e, approach.x(), b))));
     }
 
     static Limit unknown(Expr e) {
@@ -166,7 +168,9 @@ public final class Limits implements Expr.Visitor<Limit> {
             return Limit.PLUS_INFINITY;
         }
         Sign near = approach.signNear(e.base());
-        return near == Sign.POSITIVE || near == Sign.NEGATIVE ? new Limit.Infinite(near == Sign.POSITIVE) : unknown(e);
+        return near == Sign.POSITIVE || near == Sign.NEGATIVE
+                ? new Limit.Infinite(near == Sign.POSITIVE)
+                : unknown(e);
     }
 
     @Override
@@ -193,7 +197,9 @@ public final class Limits implements Expr.Visitor<Limit> {
         if (u instanceof Limit.Infinite i) {
             return i.positive() ? Limit.PLUS_INFINITY : new Limit.Finite(Algebra.ZERO);
         }
-        return u instanceof Limit.Finite v ? new Limit.Finite(Algebra.call(Elementary.EXP, v.value())) : unknown(whole);
+        return u instanceof Limit.Finite v
+                ? new Limit.Finite(Algebra.call(Elementary.EXP, v.value()))
+                : unknown(whole);
     }
 
     /** The argument is continuous and grows beyond all bounds, so a periodic function of it takes all its values. */
@@ -202,7 +208,8 @@ public final class Limits implements Expr.Visitor<Limit> {
             case SIN, COS -> new Limit.Nonexistent(true);
             case LOG, COSH, ACOSH -> Limit.PLUS_INFINITY;
             case SINH, ASINH, CBRT -> new Limit.Infinite(positive);
-            case ATAN, TANH, ERF -> new Limit.Finite(positive ? f.limitAtPlusInfinity() : f.limitAtMinusInfinity());
+            case ATAN, TANH, ERF ->
+                new Limit.Finite(positive ? f.limitAtPlusInfinity() : f.limitAtMinusInfinity());
             default -> unknown(whole);
         };
     }
