@@ -78,7 +78,7 @@ public final class PythonListing {
             String equation = new Spelling(new NumPy(), root.unknown()).of(root.equation());
             add(name + " = " + Code.literal(root) + "  # " + equation + " == 0");
         });
-        f.comments().forEach(c -> add("# " + c.replaceAll("\\s+", " ")));
+        f.comments().forEach(c -> add("# " + c.replace('\r', ' ').replace('\n', ' ')));
         body(f.function(), spelling, x);
     }
 
