@@ -31,15 +31,9 @@ public final class PythonListing {
     private static final int WIDTH = 88;
     private static final String INDENT = "    ";
 
-    /** Of these, NumPy warns for no finite argument. */
-    private static final Set<Elementary> QUIET = Set.of(
-            Elementary.SIN,
-            Elementary.COS,
-            Elementary.ATAN,
-            Elementary.TANH,
-            Elementary.ASINH,
-            Elementary.CBRT,
-            Elementary.ERF);
+    /** Of these, NumPy warns for no argument. */
+    private static final Set<Elementary> QUIET =
+            Set.of(Elementary.ATAN, Elementary.TANH, Elementary.ASINH, Elementary.CBRT, Elementary.ERF);
 
     private final List<String> lines = new ArrayList<>();
 
@@ -84,7 +78,7 @@ public final class PythonListing {
             String equation = new Spelling(new NumPy(), root.unknown()).of(root.equation());
             add(name + " = " + Code.literal(root) + "  # " + equation + " == 0");
         });
-        f.comments().forEach(c -> add("# " + c.replaceAll("\\s+", " ")));
+        f.comments().forEach(c -> add("# " + c.replace('\r', ' ').replace('\n', ' ')));
         body(f.function(), spelling, x);
     }
 
