@@ -72,7 +72,8 @@ public final class Csv {
             List<String> before = new ArrayList<>();
             List<String> after = new ArrayList<>();
             for (Column column : columns) {
-                String value = column.value(x, place.getValue()).map(Csv::number).orElse(EMPTY);
+                String value =
+                        column.value(x, place.getValue()).map(Csv::number).orElse(EMPTY);
                 Joint joint = column.joints().get(x);
                 values.add(value);
                 before.add(joint == null ? value : limit(joint.leftLimit()));

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 class ClippingTest {
 
     /** One pixel for each unit, so that a cut is made at -2 and at 102. */
-    private static final Frame FRAME =
-            new Frame(100, 100, new Frame.Box(0, 0, 100, 100), new Range(0, 100), new Range(0, 100), List.of(), List.of());
+    private static final Frame FRAME = new Frame(
+            100, 100, new Frame.Box(0, 0, 100, 100), new Range(0, 100), new Range(0, 100), List.of(), List.of());
 
     private static Vertex at(double x, double y) {
         return new Vertex(x, y);
@@ -27,8 +27,9 @@ class ClippingTest {
     @Test
     void aLineIsCutAtTheEdgeAndEntersAgain() {
         List<List<Vertex>> cut = clipped(at(0, 100), at(10, 104), at(20, 100), at(30, -4));
-        assertEquals(List.of(List.of(at(0, 100), at(5, 102)), List.of(at(15, 102), at(20, 100))), List.of(
-                cut.get(0), cut.get(1).subList(0, 2)));
+        assertEquals(
+                List.of(List.of(at(0, 100), at(5, 102)), List.of(at(15, 102), at(20, 100))),
+                List.of(cut.get(0), cut.get(1).subList(0, 2)));
         assertEquals(2, cut.size());
         assertEquals(-2, cut.get(1).get(2).y());
     }

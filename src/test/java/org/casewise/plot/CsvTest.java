@@ -17,8 +17,7 @@ class CsvTest {
 
     @Test
     void aJointHasARowForEachSide() {
-        assertEquals(
-                """
+        assertEquals("""
                 x,f,f',side
                 -1,0,0,0
                 -0.8,0,0,0
@@ -33,15 +32,18 @@ class CsvTest {
                 0.6,0.6,1,0
                 0.8,0.8,1,0
                 1,1,1,0
-                """,
-                table("max(0, x)", -1, 1));
+                """, table("max(0, x)", -1, 1));
     }
 
     @Test
     void polesAreInfiniteAndHolesEmpty() {
-        List<String> rows = table("1/x", -1, 1).lines().filter(r -> r.startsWith("0,")).toList();
+        List<String> rows =
+                table("1/x", -1, 1).lines().filter(r -> r.startsWith("0,")).toList();
         assertEquals(List.of("0,-inf,-inf,-1", "0,,,0", "0,inf,-inf,1"), rows);
-        List<String> hole = table("(x^2-1)/(x-1)", 0, 2).lines().filter(r -> r.startsWith("1,")).toList();
+        List<String> hole = table("(x^2-1)/(x-1)", 0, 2)
+                .lines()
+                .filter(r -> r.startsWith("1,"))
+                .toList();
         assertEquals(List.of("1,2,1,-1", "1,,,0", "1,2,1,1"), hole);
     }
 

@@ -48,10 +48,13 @@ final class DrawnPicture {
         Matcher curves = CURVES.matcher(svg);
         List<List<Vertex>> lines = new ArrayList<>();
         if (curves.find()) {
-            Matcher path = Pattern.compile("<path d=\"([^\"]*)\" stroke=\"var\\(--plot-" + role + ",[^\"]*\" stroke-width=\"2\"")
+            Matcher path = Pattern.compile(
+                            "<path d=\"([^\"]*)\" stroke=\"var\\(--plot-" + role + ",[^\"]*\" stroke-width=\"2\"")
                     .matcher(curves.group(1));
             while (path.find()) {
-                Arrays.stream(path.group(1).split("M")).filter(p -> !p.isEmpty()).forEach(p -> lines.add(line(p)));
+                Arrays.stream(path.group(1).split("M"))
+                        .filter(p -> !p.isEmpty())
+                        .forEach(p -> lines.add(line(p)));
             }
         }
         return lines;
@@ -72,7 +75,9 @@ final class DrawnPicture {
 
     /** The lines of a curve in the units of the axes, to about 1/100 pixel. */
     List<List<Vertex>> lines(String role) {
-        return pixels(role).stream().map(l -> l.stream().map(this::value).toList()).toList();
+        return pixels(role).stream()
+                .map(l -> l.stream().map(this::value).toList())
+                .toList();
     }
 
     private Vertex value(Vertex pixel) {

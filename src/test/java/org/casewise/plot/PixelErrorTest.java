@@ -28,7 +28,13 @@ class PixelErrorTest {
      *     points
      */
     private record Case(
-            String definition, DoubleUnaryOperator f, Range x, Range y, List<Double> joints, boolean jumps, int fewest) {
+            String definition,
+            DoubleUnaryOperator f,
+            Range x,
+            Range y,
+            List<Double> joints,
+            boolean jumps,
+            int fewest) {
 
         @Override
         public String toString() {
@@ -42,16 +48,42 @@ class PixelErrorTest {
         Range unit = new Range(-1.2, 1.2);
         return Stream.of(
                 new Case("max(0,x)", x -> Math.max(0, x), wide, usual, List.of(0.0), false, 3),
-                new Case("max(0,x-1/pi)", x -> Math.max(0, x - 1 / Math.PI), wide, usual, List.of(1 / Math.PI), false, 3),
+                new Case(
+                        "max(0,x-1/pi)",
+                        x -> Math.max(0, x - 1 / Math.PI),
+                        wide,
+                        usual,
+                        List.of(1 / Math.PI),
+                        false,
+                        3),
                 new Case("tanh(x)", Math::tanh, wide, unit, List.of(), false, 42),
                 new Case("tanh(20*x)", x -> Math.tanh(20 * x), wide, unit, List.of(), false, 20),
                 new Case("x/(1+exp(-x))", x -> x / (1 + Math.exp(-x)), wide, usual, List.of(), false, 27),
                 new Case("x*clip(x+3,0,6)/6", PixelErrorTest::hardSwish, wide, usual, List.of(-3.0, 3.0), false, 32),
-                new Case("{ x if x > 0; exp(x)-1 otherwise }", x -> x > 0 ? x : Math.expm1(x), wide,
-                        new Range(-1.5, 5), List.of(0.0), false, 18),
-                new Case("{ 0 if x < 0; 1 otherwise }", x -> x < 0 ? 0 : 1, wide, new Range(-0.5, 1.5), List.of(0.0),
-                        true, 4),
-                new Case("sqrt(abs(x))", x -> Math.sqrt(Math.abs(x)), wide, new Range(-0.5, 2.5), List.of(0.0), false, 49),
+                new Case(
+                        "{ x if x > 0; exp(x)-1 otherwise }",
+                        x -> x > 0 ? x : Math.expm1(x),
+                        wide,
+                        new Range(-1.5, 5),
+                        List.of(0.0),
+                        false,
+                        18),
+                new Case(
+                        "{ 0 if x < 0; 1 otherwise }",
+                        x -> x < 0 ? 0 : 1,
+                        wide,
+                        new Range(-0.5, 1.5),
+                        List.of(0.0),
+                        true,
+                        4),
+                new Case(
+                        "sqrt(abs(x))",
+                        x -> Math.sqrt(Math.abs(x)),
+                        wide,
+                        new Range(-0.5, 2.5),
+                        List.of(0.0),
+                        false,
+                        49),
                 new Case("sin(1/x)", x -> Math.sin(1 / x), new Range(0.02, 1), unit, List.of(), false, 117),
                 new Case("1/x", x -> 1 / x, wide, wide, List.of(0.0), true, 50));
     }
@@ -112,7 +144,8 @@ class PixelErrorTest {
         Vertex b = pixel(c, frame, to);
         double middle = from + (to - from) / 2;
         boolean coarse = b.x() - a.x() > 0.02;
-        boolean apart = Math.abs(b.x() - a.x()) + Math.abs(b.y() - a.y()) > 0.05 && (isSeen(a, frame) || isSeen(b, frame));
+        boolean apart =
+                Math.abs(b.x() - a.x()) + Math.abs(b.y() - a.y()) > 0.05 && (isSeen(a, frame) || isSeen(b, frame));
         if ((coarse || apart) && from < middle && middle < to) {
             refine(c, frame, from, middle, line);
             refine(c, frame, middle, to, line);

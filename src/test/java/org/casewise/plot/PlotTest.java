@@ -23,18 +23,17 @@ class PlotTest {
         PlotRequest request = PlotRequest.of(List.of(leaky), new Range(-1, 1));
         assertEquals(
                 "no value for a",
-                assertThrows(IllegalArgumentException.class, () -> Plot.of(request)).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> Plot.of(request))
+                        .getMessage());
         Piecewise threshold = DrawnPicture.function("f(x; a, 0 < a) = { 1 if x >= a; 0 otherwise }");
         assertThrows(
-                IllegalArgumentException.class,
-                () -> Plot.of(PlotRequest.of(List.of(threshold), new Range(-1, 1))));
+                IllegalArgumentException.class, () -> Plot.of(PlotRequest.of(List.of(threshold), new Range(-1, 1))));
     }
 
     @Test
     void aThousandCornersAreOneLineThroughAllOfThem() {
-        String sum = IntStream.rangeClosed(1, 1000)
-                .mapToObj(k -> "abs(x-" + k + ")")
-                .collect(Collectors.joining("+"));
+        String sum =
+                IntStream.rangeClosed(1, 1000).mapToObj(k -> "abs(x-" + k + ")").collect(Collectors.joining("+"));
         Scene scene = Plot.of(PlotRequest.of(List.of(DrawnPicture.function(sum)), new Range(0, 1001)));
         List<Stroke> strokes = scene.curves().get(0).strokes();
         assertEquals(1, strokes.size());
@@ -56,7 +55,9 @@ class PlotTest {
     @Test
     void aLimitThatIsNotKnownIsTold() {
         Scene scene = Plot.of(PlotRequest.of(List.of(DrawnPicture.function("x^x")), new Range(-1, 2)));
-        assertEquals(List.of(Note.Kind.LIMIT_UNKNOWN), scene.notes().stream().map(Note::kind).toList());
+        assertEquals(
+                List.of(Note.Kind.LIMIT_UNKNOWN),
+                scene.notes().stream().map(Note::kind).toList());
         assertEquals(List.of(), scene.curves().get(0).dots());
         Vertex first = scene.curves().get(0).strokes().get(0).vertices().get(0);
         assertTrue(first.x() > 0 && first.x() < 0.01, "begins beside zero: " + first);
@@ -64,7 +65,15 @@ class PlotTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"exp(exp(x))", "sin(1/x)", "x^2*sin(1/x)", "(exp(x)-1-x)/x^2", "tanh(1000*x)", "x^100", "acosh(x)"})
+            strings = {
+                "exp(exp(x))",
+                "sin(1/x)",
+                "x^2*sin(1/x)",
+                "(exp(x)-1-x)/x^2",
+                "tanh(1000*x)",
+                "x^100",
+                "acosh(x)"
+            })
     void extremeWindowsEndInTimeAndInNumbers(String definition) {
         Piecewise f = DrawnPicture.function(definition);
         List<Range> windows = List.of(

@@ -88,15 +88,14 @@ class PlotTrapsTest {
     void aCaseTooNarrowToDrawIsMarkedAndTold() {
         DrawnPicture picture = DrawnPicture.of("{ 1 if 0 < x < 1/1000000000000; 0 otherwise }", -3, 3);
         assertDots(picture, "f", List.of(at(0, 1)), List.of(ORIGIN));
-        assertEquals(
-                List.of(new Note(Note.Kind.TOO_NARROW, 0, Optional.of(Algebra.ZERO))), picture.scene.notes());
+        assertEquals(List.of(new Note(Note.Kind.TOO_NARROW, 0, Optional.of(Algebra.ZERO))), picture.scene.notes());
         assertTrue(picture.svg.contains("h.01"), "the case itself is a line too short to be written");
     }
 
     @Test
     void aPoleIsNeverCrossed() {
-        DrawnPicture picture = DrawnPicture.of(
-                PlotRequest.of(List.of(DrawnPicture.function("1/x")), new Range(-5, 5)).withY(new Range(-5, 5)));
+        DrawnPicture picture = DrawnPicture.of(PlotRequest.of(List.of(DrawnPicture.function("1/x")), new Range(-5, 5))
+                .withY(new Range(-5, 5)));
         List<List<Vertex>> lines = picture.lines("f");
         assertEquals(2, lines.size());
         assertTrue(lines.get(0).stream().allMatch(v -> v.x() < 0 && v.y() < 0), "left branch");
@@ -110,8 +109,8 @@ class PlotTrapsTest {
 
     @Test
     void bothSidesOfAnEvenPoleGoUp() {
-        DrawnPicture picture = DrawnPicture.of(
-                PlotRequest.of(List.of(DrawnPicture.function("1/x^2")), new Range(-5, 5)).withY(new Range(-1, 4)));
+        DrawnPicture picture = DrawnPicture.of(PlotRequest.of(List.of(DrawnPicture.function("1/x^2")), new Range(-5, 5))
+                .withY(new Range(-1, 4)));
         List<List<Vertex>> lines = picture.lines("f");
         assertEquals(2, lines.size());
         assertEquals(-0.5, last(lines.get(0)).x(), 0.01);
@@ -121,7 +120,8 @@ class PlotTrapsTest {
 
     @Test
     void everyPoleOfTheTangentSeparatesTwoLines() {
-        DrawnPicture picture = DrawnPicture.of(PlotRequest.of(List.of(tangent()), new Range(-5, 5)).withY(new Range(-4, 4)));
+        DrawnPicture picture = DrawnPicture.of(
+                PlotRequest.of(List.of(tangent()), new Range(-5, 5)).withY(new Range(-4, 4)));
         List<List<Vertex>> lines = picture.lines("f");
         assertEquals(5, lines.size());
         for (int i = 0; i < 5; i++) {
@@ -231,8 +231,7 @@ class PlotTrapsTest {
         assertEquals(10, last(band.lower()).x());
         assertTrue(band.lower().stream().allMatch(v -> v.y() == -1), "lower edge");
         assertTrue(band.upper().stream().allMatch(v -> v.y() == 1), "upper edge");
-        assertEquals(
-                List.of(new Note(Note.Kind.TOO_DENSE, 0, Optional.empty())), picture.scene.notes());
+        assertEquals(List.of(new Note(Note.Kind.TOO_DENSE, 0, Optional.empty())), picture.scene.notes());
     }
 
     @Test
@@ -278,9 +277,9 @@ class PlotTrapsTest {
 
     @Test
     void whatOverflowsIsCutOffBeforeItIsWritten() {
-        DrawnPicture picture = DrawnPicture.of(PlotRequest.of(
-                        List.of(DrawnPicture.function("exp(exp(x))")), new Range(-10, 10))
-                .withY(new Range(-1, 10)));
+        DrawnPicture picture =
+                DrawnPicture.of(PlotRequest.of(List.of(DrawnPicture.function("exp(exp(x))")), new Range(-10, 10))
+                        .withY(new Range(-1, 10)));
         List<List<Vertex>> lines = picture.lines("f");
         assertEquals(1, lines.size());
         assertEquals(Math.log(Math.log(10)), last(lines.get(0)).x(), 0.02);

@@ -58,7 +58,8 @@ class StepBoundsTest {
                 double to = from + random.nextDouble() * Math.pow(10, random.nextInt(6) - 5);
                 double x = from + random.nextDouble() * (to - from);
                 double value = entry.getValue().applyAsDouble(x);
-                if (Double.isNaN(value) || from <= 0 && to >= 0 && entry.getKey().contains("1/")) {
+                if (Double.isNaN(value)
+                        || from <= 0 && to >= 0 && entry.getKey().contains("1/")) {
                     continue;
                 }
                 tested++;
@@ -76,7 +77,8 @@ class StepBoundsTest {
     void boundsOfAPointAreNarrow() {
         for (String definition : List.of("exp(x)", "sin(x)", "tanh(x)", "log(x)", "x^3", "sqrt(x)")) {
             Piecewise f = DrawnPicture.function(definition);
-            Enclosure at = new StepBounds().of(f.pieces().get(f.pieces().size() - 1).body(), 0.7, 0.7);
+            Enclosure at =
+                    new StepBounds().of(f.pieces().get(f.pieces().size() - 1).body(), 0.7, 0.7);
             assertTrue(at.high() - at.low() < 1e-13, definition + ": " + at);
         }
     }

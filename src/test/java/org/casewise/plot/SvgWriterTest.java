@@ -78,10 +78,14 @@ class SvgWriterTest {
         Element root = document.getDocumentElement();
         assertEquals("img", root.getAttribute("role"));
         assertEquals("relu-title relu-desc", root.getAttribute("aria-labelledby"));
-        assertEquals("ReLU \u51fd\u6570", document.getElementsByTagName("title").item(0).getTextContent());
-        assertEquals("A sentence.", document.getElementsByTagName("desc").item(0).getTextContent());
+        assertEquals(
+                "ReLU \u51fd\u6570",
+                document.getElementsByTagName("title").item(0).getTextContent());
+        assertEquals(
+                "A sentence.", document.getElementsByTagName("desc").item(0).getTextContent());
         assertEquals("zh-CN", root.getAttribute("xml:lang"));
-        Element bare = parsed(SvgWriter.inline(relu(), labels().withDescription(""))).getDocumentElement();
+        Element bare =
+                parsed(SvgWriter.inline(relu(), labels().withDescription(""))).getDocumentElement();
         assertEquals("relu-title", bare.getAttribute("aria-labelledby"));
         assertEquals(0, bare.getElementsByTagName("desc").getLength());
     }
@@ -102,7 +106,8 @@ class SvgWriterTest {
         String svg = SvgWriter.inline(relu(), labels());
         Matcher colour = Pattern.compile(" (?:stroke|fill)=\"([^\"]*)\"").matcher(svg);
         while (colour.find()) {
-            assertTrue(colour.group(1).startsWith("var(--plot-") || colour.group(1).equals("none"), colour.group());
+            assertTrue(
+                    colour.group(1).startsWith("var(--plot-") || colour.group(1).equals("none"), colour.group());
         }
         assertFalse(svg.contains("<style"), "a style sheet would leak into the page");
         assertFalse(svg.contains(" class="), "so would class names");

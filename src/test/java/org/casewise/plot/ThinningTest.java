@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class ThinningTest {
 
     /** One pixel for each unit, the picture's upper edge being 100. */
-    private static final Frame FRAME =
-            new Frame(100, 100, new Frame.Box(0, 0, 100, 100), new Range(0, 100), new Range(0, 100), List.of(), List.of());
+    private static final Frame FRAME = new Frame(
+            100, 100, new Frame.Box(0, 0, 100, 100), new Range(0, 100), new Range(0, 100), List.of(), List.of());
 
     private static Vertex at(double x, double y) {
         return new Vertex(x, y);

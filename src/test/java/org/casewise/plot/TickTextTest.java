@@ -28,10 +28,12 @@ class TickTextTest {
 
     @Test
     void veryLongAndVeryShortAxesShareAPowerOfTen() {
-        assertEquals(List.of("\u22123e\u2212300", "0", "1.5e\u2212300"), List.of(
-                texts("-3e-300", "1.5e-300", 4).get(0),
-                texts("-3e-300", "1.5e-300", 4).get(2),
-                texts("-3e-300", "1.5e-300", 4).get(3)));
+        assertEquals(
+                List.of("\u22123e\u2212300", "0", "1.5e\u2212300"),
+                List.of(
+                        texts("-3e-300", "1.5e-300", 4).get(0),
+                        texts("-3e-300", "1.5e-300", 4).get(2),
+                        texts("-3e-300", "1.5e-300", 4).get(3)));
         assertEquals(List.of("0", "5e5", "10e5"), texts("0", "500000", 3));
         assertEquals(List.of("0", "2e8", "4e8"), texts("0", "200000000", 3));
     }
@@ -39,7 +41,9 @@ class TickTextTest {
     @Test
     void aNumberWithoutAnEndIsAFraction() {
         List<Tick> thirds = Ticks.every(Rational.of(-1, 3), Rational.of(1, 3), 3);
-        assertEquals(List.of("\u22121/3", "0", "1/3"), thirds.stream().map(Tick::text).toList());
+        assertEquals(
+                List.of("\u22121/3", "0", "1/3"),
+                thirds.stream().map(Tick::text).toList());
         assertEquals(-1 / 3.0, thirds.get(0).position());
     }
 }

@@ -23,7 +23,8 @@ class TicksTest {
             double from, double to, double scale, boolean sideBySide, String first, String step, int count) {
         List<Tick> ticks = Ticks.of(new Range(from, to), scale, sideBySide);
         assertEquals(Rational.ofDecimal(first), ticks.get(0).at());
-        assertEquals(Rational.ofDecimal(step), ticks.get(1).at().minus(ticks.get(0).at()));
+        assertEquals(
+                Rational.ofDecimal(step), ticks.get(1).at().minus(ticks.get(0).at()));
         assertEquals(count, ticks.size());
     }
 
