@@ -58,9 +58,9 @@
     addButton(formula, "span", words.latex, formula.dataset.latex);
   });
 
-  // The heading under which the reader is: the last one above the upper third of the window.
+  // The heading under which the reader is: the last one at the window's top or above.
   function place(among) {
-    const above = among.filter((h) => innerHeight / 3 > h.getBoundingClientRect().top);
+    const above = among.filter((h) => 120 > h.getBoundingClientRect().top);
     return scrollY > 0 ? above.pop() : undefined;
   }
 
