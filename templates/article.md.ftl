@@ -66,6 +66,12 @@ ${say("derivative.missing", points)}
 ${say(note)}
 
 </#list>
+<#if derivative.derivation?has_content>
+### ${say("section.derivation")}
+
+<#include "derivation.md.ftl">
+
+</#if>
 <#if joints?has_content>
 <!-- section: joint -->
 
@@ -76,6 +82,14 @@ ${say(note)}
 </#list>
 </#if>
 
+<#if facts?has_content>
+<!-- section: facts -->
+
+## ${say("section.facts")}
+
+<#include "facts.md.ftl">
+
+</#if>
 <#if prose.usage??>
 <!-- section: usage -->
 
@@ -100,6 +114,14 @@ ${say("graph.data", link(plot.data, plot.data))}
 </#if>
 </#if>
 
+<#if numbers?has_content>
+<!-- section: numbers -->
+
+## ${say("section.numbers")}
+
+<#include "numbers.md.ftl">
+
+</#if>
 <#if listings?has_content>
 <!-- section: code -->
 

@@ -30,14 +30,24 @@ public record Article(
         Formula derivative,
         List<Formula> missing,
         List<Sentence> derivativeNotes,
+        List<DerivationPart> derivation,
         List<JointPart> joints,
+        List<FactPart> facts,
         Optional<PlotPart> plot,
+        List<NumberPart> numbers,
         List<Listing> listings,
         List<CheckPart> checks,
         List<Sentence> undecided,
         List<Reference> references,
         Map<String, Localized> prose,
         List<Formula> proseFormulas) {
+
+    /** Whether the function is proved convex on its whole domain. */
+    public boolean isConvex() {
+        Sentence convex = Sentence.of("convexity.convex");
+        return facts.stream()
+                .anyMatch(f -> f.says().contains(convex) && f.evidence().equals("proved"));
+    }
 
     /** A parameter, what is given about it, and the value it has where a number is needed. */
     public record ParameterPart(Formula name, Optional<Formula> assumption, Optional<Formula> defaultValue) {}
@@ -52,10 +62,29 @@ public record Article(
             Optional<Formula> leftSlope,
             Optional<Formula> rightSlope,
             Optional<Formula> slope,
+            Optional<Formula> leftLimitOfDerivative,
+            Optional<Formula> rightLimitOfDerivative,
             List<VerdictPart> verdicts,
             Optional<Formula> quotients,
             Optional<Formula> clarke,
             List<ConventionPart> conventions) {}
+
+    /** The derivation of the derivative on one piece: where, and each step with its rule. */
+    public record DerivationPart(Formula where, List<StepPart> steps) {}
+
+    /** One step of a derivation. */
+    public record StepPart(String rule, Formula statement) {}
+
+    /** A fact about the whole function: its name, what is said of it, and how it is known. */
+    public record FactPart(String name, List<Sentence> says, String evidence) {}
+
+    /** Numbers at one point, each from the cases and from the definition as written; none where there is none. */
+    public record NumberPart(
+            Formula at,
+            Optional<String> value,
+            Optional<String> valueAsWritten,
+            Optional<String> slope,
+            Optional<String> slopeAsWritten) {}
 
     /** A verdict, and the condition on the parameters under which it is the one. */
     public record VerdictPart(Optional<Formula> when, String word, Sentence because, String evidence) {}

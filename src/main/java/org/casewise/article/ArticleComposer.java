@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.casewise.analysis.Analysis;
 import org.casewise.analysis.Conditional;
+import org.casewise.analysis.DerivationStep;
 import org.casewise.analysis.DerivativeByCases;
+import org.casewise.analysis.FunctionFacts;
 import org.casewise.analysis.Joint;
 import org.casewise.analysis.Verdict;
 import org.casewise.catalogue.FunctionCard;
@@ -22,6 +24,7 @@ import org.casewise.notation.PlainText;
 import org.casewise.notation.PythonFunction;
 import org.casewise.notation.PythonListing;
 import org.casewise.notation.Spelling;
+import org.casewise.piecewise.Piece;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.plot.Plot;
 import org.casewise.plot.PlotRequest;
@@ -73,16 +76,33 @@ public final class ArticleComposer {
                         .map(j -> formulas.variableIs(j.at()))
                         .toList(),
                 derivativeNotes(analysis.derivative()),
+                derivation(definition.function()),
                 analysis.derivative().joints().stream()
                         .map(j -> joints.compose(j, card.conventions()))
                         .toList(),
+                new FactsComposer(formulas).compose(FunctionFacts.of(analysis)),
                 plot,
+                fixed ? NumbersComposer.compose(definition, defaults, instanceDerivative, formulas) : List.of(),
                 List.of(python(analysis.derivative())),
                 checks,
                 undecided(analysis),
                 card.references(),
                 card.prose(),
                 ProseFormulas.in(card));
+    }
+
+    /** How the derivative is found on each piece that is no single point. */
+    private List<Article.DerivationPart> derivation(Piecewise f) {
+        List<Article.DerivationPart> parts = new ArrayList<>();
+        for (Piece<Expr> piece : f.pieces()) {
+            if (!piece.on().isPoint()) {
+                List<Article.StepPart> steps = DerivationStep.of(piece.body(), f.variable()).stream()
+                        .map(s -> new Article.StepPart(s.rule().word(), formulas.derivativeIs(s.of(), s.derivative())))
+                        .toList();
+                parts.add(new Article.DerivationPart(formulas.in(piece.on().interior()), steps));
+            }
+        }
+        return parts;
     }
 
     /** Where the derivative exists under a condition on the parameters only. */

@@ -31,6 +31,8 @@ public final class JointComposer {
                 left.flatMap(this::limit),
                 right.flatMap(this::limit),
                 slope(joint),
+                limit(joint.leftLimitOfDerivative()),
+                limit(joint.rightLimitOfDerivative()),
                 verdicts(joint),
                 quotients(joint, left, right),
                 clarke(joint),

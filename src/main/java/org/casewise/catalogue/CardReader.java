@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.casewise.exact.Rational;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Num;
 import org.casewise.reason.Key;
+import org.casewise.syntax.Definition;
 import org.casewise.syntax.DefinitionException;
 import org.casewise.syntax.DefinitionReader;
 import org.casewise.syntax.FixedNumber;
@@ -33,17 +35,20 @@ public final class CardReader {
         if (!id.text().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || id.text().length() > 60) {
             throw id.wrong(Key.CARD_BAD_ID, id.text());
         }
+        Definition definition = inside(required(parts.yaml(), values, "definition"), DefinitionReader::read);
+        Set<String> parameters =
+                definition.parameters().stream().map(p -> p.symbol().name()).collect(Collectors.toSet());
         return new FunctionCard(
                 id.text(),
                 localized(required(parts.yaml(), values, "title")),
                 aliases(values.get("aliases")),
-                inside(required(parts.yaml(), values, "definition"), DefinitionReader::read),
+                definition,
                 Optional.ofNullable(values.get("window")).map(CardReader::window),
                 items(values.get("conventions")).stream()
                         .map(CardReader::convention)
                         .toList(),
                 items(values.get("expect")).stream()
-                        .map(CardReader::expectation)
+                        .map(item -> expectation(item, parameters))
                         .toList(),
                 items(values.get("references")).stream()
                         .map(CardReader::reference)
@@ -157,13 +162,13 @@ public final class CardReader {
         return value.text();
     }
 
-    private static Expectation expectation(YamlValue value) {
+    private static Expectation expectation(YamlValue value, Set<String> parameters) {
         Map<String, YamlValue> fields = value.mapping(Set.of("at", "verdict", "left", "right"));
         return new Expectation(
                 number(required(value, fields, "at")),
                 required(value, fields, "verdict").text(),
-                Optional.ofNullable(fields.get("left")).map(CardReader::number),
-                Optional.ofNullable(fields.get("right")).map(CardReader::number));
+                Optional.ofNullable(fields.get("left")).map(v -> inside(v, t -> FixedNumber.read(t, parameters))),
+                Optional.ofNullable(fields.get("right")).map(v -> inside(v, t -> FixedNumber.read(t, parameters))));
     }
 
     private static Reference reference(YamlValue value) {

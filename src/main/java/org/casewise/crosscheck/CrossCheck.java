@@ -1,11 +1,9 @@
 package org.casewise.crosscheck;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 import org.casewise.analysis.DerivativeByCases;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
@@ -59,19 +57,15 @@ public record CrossCheck(int points, Worst values, Worst slopes) {
      */
     public static CrossCheck of(
             Definition definition, Map<Symbol, Expr> parameters, DerivativeByCases instance, double low, double high) {
-        Map<Symbol, Double> values = new LinkedHashMap<>();
-        parameters.forEach((s, v) -> values.put(s, Evaluation.nearestDouble(v).orElseThrow()));
-        WrittenFunction written = new WrittenFunction(definition, values);
+        WrittenFunction written = WrittenFunction.of(definition, parameters);
         CompiledFunction f = CompiledFunction.of(instance.of());
         CompiledFunction slope = CompiledFunction.of(instance.derivative());
         List<Double> points = points(instance.of(), low, high);
         Worst worstValue = Worst.NONE;
         Worst worstSlope = Worst.NONE;
         for (double x : points) {
-            DerivativeStructure there = written.at(x);
-            worstValue = worstValue.or(f.applyAsDouble(x), there.getValue(), x);
-            double derivative = Double.isNaN(there.getValue()) ? Double.NaN : there.getPartialDerivative(1);
-            worstSlope = worstSlope.or(slope.applyAsDouble(x), derivative, x);
+            worstValue = worstValue.or(f.applyAsDouble(x), written.value(x), x);
+            worstSlope = worstSlope.or(slope.applyAsDouble(x), written.slope(x), x);
         }
         return new CrossCheck(points.size(), worstValue, worstSlope);
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 import org.apache.commons.math3.special.Erf;
+import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
+import org.casewise.numeric.Evaluation;
 import org.casewise.syntax.Condition;
 import org.casewise.syntax.Definition;
 import org.casewise.syntax.DefinitionSyntax;
@@ -17,7 +19,7 @@ import org.casewise.syntax.Term;
  * no exact algebra takes part. Values are doubles; where the definition has no value the result is NaN. At a kink the
  * derivative is that of the branch taken, so it must not be asked there.
  */
-final class WrittenFunction {
+public final class WrittenFunction {
 
     private final Definition definition;
     private final Map<String, Double> parameters = new LinkedHashMap<>();
@@ -25,6 +27,24 @@ final class WrittenFunction {
     WrittenFunction(Definition definition, Map<Symbol, Double> values) {
         this.definition = definition;
         values.forEach((symbol, value) -> parameters.put(symbol.name(), value));
+    }
+
+    /** The definition at exact values of all its parameters, each rounded to the nearest double. */
+    public static WrittenFunction of(Definition definition, Map<Symbol, Expr> parameters) {
+        Map<Symbol, Double> values = new LinkedHashMap<>();
+        parameters.forEach((s, v) -> values.put(s, Evaluation.nearestDouble(v).orElseThrow()));
+        return new WrittenFunction(definition, values);
+    }
+
+    /** The value, NaN where there is none. */
+    public double value(double x) {
+        return at(x).getValue();
+    }
+
+    /** The slope of the branch taken, NaN where there is no value; at a kink it is no derivative. */
+    public double slope(double x) {
+        DerivativeStructure there = at(x);
+        return Double.isNaN(there.getValue()) ? Double.NaN : there.getPartialDerivative(1);
     }
 
     /** Value and first derivative at a point. */

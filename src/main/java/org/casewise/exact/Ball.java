@@ -28,7 +28,7 @@ public final class Ball extends Interval implements BallFunctions {
     public static final Ball ONE = of(1);
 
     /** Magnitudes from {@code 2^OUTSIDE} on are not handed out as fractions: they would fill the memory. */
-    static final int OUTSIDE = 1 << 22;
+    static final int OUTSIDE = 1 << 21;
 
     Ball(BigInteger mid, BigInteger rad, long exponent, Reach reach, boolean notZero, Rational fraction) {
         super(mid, rad, exponent, reach, notZero, fraction);
@@ -95,7 +95,7 @@ public final class Ball extends Interval implements BallFunctions {
         return Power.integer(this, n, precision(bits));
     }
 
-    /** Whether there is a lower and an upper end, both of magnitude below {@code 2^4194304}. */
+    /** Whether there is a lower and an upper end, both of magnitude below {@code 2^2097152}. */
     public boolean isFinite() {
         return reach == Reach.BOUNDED && top() <= OUTSIDE;
     }
@@ -137,7 +137,7 @@ public final class Ball extends Interval implements BallFunctions {
     }
 
     /**
-     * A fraction that is not above the number: the lower end, but 0 instead of a positive end below {@code 2^-4194304}.
+     * A fraction that is not above the number: the lower end, but 0 instead of a positive end below {@code 2^-2097152}.
      *
      * @throws ArithmeticException if there is none
      */
@@ -154,14 +154,18 @@ public final class Ball extends Interval implements BallFunctions {
         return fraction != null ? fraction : negate().lower().negate();
     }
 
-    /** Half the way from {@link #lower()} to {@link #upper()}. */
+    /** The middle of a finite ball. */
     public Rational midpoint() {
-        return lower().plus(upper()).times(Rational.HALF);
+        return isWritable()
+                ? End.of(mid, exponent).exactly()
+                : lower().plus(upper()).times(Rational.HALF);
     }
 
-    /** Half the distance from {@link #lower()} to {@link #upper()}. */
+    /** Half the width of a finite ball. */
     public Rational radius() {
-        return upper().minus(lower()).times(Rational.HALF);
+        return isWritable()
+                ? End.of(rad, exponent).exactly()
+                : upper().minus(lower()).times(Rational.HALF);
     }
 
     /** The narrowest pair of doubles around this ball; its ends may be infinite. */
@@ -193,6 +197,10 @@ public final class Ball extends Interval implements BallFunctions {
     /** The same interval, known not to contain zero. */
     Ball knownNotZero(boolean known) {
         return known && containsZero() ? new Ball(mid, rad, exponent, reach, true, fraction) : this;
+    }
+
+    private boolean isWritable() {
+        return fraction == null && isFinite() && exponent > -2L * OUTSIDE;
     }
 
     private static int precision(int bits) {

@@ -90,8 +90,8 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
 
     /** The sum. */
     public Rational plus(Rational other) {
-        if (isInteger() && other.isInteger()) {
-            return of(numerator.add(other.numerator));
+        if (denominator.equals(other.denominator)) {
+            return new Rational(numerator.add(other.numerator), denominator);
         }
         return new Rational(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),

@@ -76,10 +76,7 @@ record Terms(Map<Terms.Monomial, Rational> coefficients) {
     /** From which power on an atom can be written with lower ones; 1 where that is not known. */
     private static int degree(Expr atom) {
         if (atom instanceof Constant.Root root) {
-            return Polynomial.of(root.equation(), root.unknown())
-                    .filter(p -> p.rational().isPresent())
-                    .map(Polynomial::degree)
-                    .orElse(1);
+            return root.polynomial().map(p -> p.size() - 1).orElse(1);
         }
         boolean overPolynomial = indexOfRoot(atom) > 1
                 && ((Power) atom)
@@ -96,8 +93,7 @@ record Terms(Map<Terms.Monomial, Rational> coefficients) {
             return p.base().accept(NormalForm.INSTANCE).numerator();
         }
         Constant.Root root = (Constant.Root) atom;
-        Polynomial p = Polynomial.of(root.equation(), root.unknown()).orElseThrow();
-        List<Rational> c = p.rational().orElseThrow();
+        List<Rational> c = root.polynomial().orElseThrow();
         Map<Monomial, Rational> terms = new LinkedHashMap<>();
         for (int i = 0; i < degree; i++) {
             Monomial power = new Monomial(i == 0 ? Map.of() : Map.of(atom, i), Algebra.ZERO);

@@ -194,6 +194,11 @@ public final class Latex extends Typeset {
     }
 
     @Override
+    protected String union() {
+        return " \\cup ";
+    }
+
+    @Override
     protected Printed oneSidedLimit(Printed name, Printed point, boolean fromAbove, Printed of) {
         String sign = fromAbove ? "+" : "-";
         return new Printed(

@@ -221,6 +221,11 @@ public final class MathMl extends Typeset {
     }
 
     @Override
+    protected String union() {
+        return "<mo>\u222a</mo>";
+    }
+
+    @Override
     protected Printed oneSidedLimit(Printed name, Printed point, boolean fromAbove, Printed of) {
         String side = "<mo>" + (fromAbove ? "+" : "\u2212") + "</mo>";
         String below = name.text() + "<mo>\u2192</mo><msup>" + row(point.text()) + side + "</msup>";

@@ -94,20 +94,24 @@ public abstract class Notation {
 
     protected abstract String minus();
 
-    /** A function by name, or its derivative of some order, at an argument. */
-    protected Printed functionAt(String name, int order, Printed argument) {
-        return Printed.atom(symbol(name).text() + "'".repeat(order) + "(" + argument.text() + ")");
+    /** The derivative of an expression. */
+    protected Printed primed(Printed of) {
+        return Printed.atom(fence(of.text()) + "'");
     }
 
-    /** The closed interval between two numbers. */
-    protected Printed closedInterval(Printed low, Printed high) {
-        return Printed.atom(bracketed('[', low.text() + comma() + high.text(), ']'));
+    /** The set of some numbers. */
+    protected Printed set(List<Printed> members) {
+        return Printed.atom(bracketed('{', joined(members, comma()), '}'));
     }
 
-    /** The limit of something as a name goes to a point from one side. */
+    /** What stands between sets that are taken together. */
+    protected String union() {
+        return " and ";
+    }
+
+    /** The limit of something as a name goes to a point from one side; programs have none. */
     protected Printed oneSidedLimit(Printed name, Printed point, boolean fromAbove, Printed of) {
-        String sign = fromAbove ? "+" : "-";
-        return new Printed("lim(" + name.text() + " -> " + point.text() + sign + ") " + of.text(), Precedence.PRODUCT);
+        throw new UnsupportedOperationException("no limits in " + getClass().getSimpleName());
     }
 
     protected abstract String comma();
@@ -157,11 +161,6 @@ public abstract class Notation {
     /** The numbers between two ends, which belong to it under square brackets. */
     protected Printed interval(boolean withLow, Printed low, Printed high, boolean withHigh) {
         return Printed.atom(bracketed(withLow ? '[' : '(', low.text() + comma() + high.text(), withHigh ? ']' : ')'));
-    }
-
-    /** One point as a set. */
-    protected Printed onlyPoint(Printed point) {
-        return Printed.atom(bracketed('{', point.text(), '}'));
     }
 
     /** The text, in parentheses if it holds together less tightly than the place asks. */

@@ -146,8 +146,8 @@ abstract class Typeset extends Notation {
     }
 
     @Override
-    protected final Printed functionAt(String name, int order, Printed argument) {
-        return Printed.atom(applied(withPrimes(symbol(name).text(), order), fence(argument.text())));
+    protected final Printed primed(Printed of) {
+        return Printed.atom(withPrimes(fence(of.text()), 1));
     }
 
     @Override

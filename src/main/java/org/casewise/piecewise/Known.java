@@ -27,18 +27,29 @@ public final class Known implements Facts {
     private static final int BITS = 64;
 
     private final Assumptions assumptions;
+    private final Work work;
     private final Map<Symbol, Bounds> bounds = new HashMap<>();
     private final Map<Expr, Sign> signs = new HashMap<>();
     private final BoundsOf boundsOf = new BoundsOf(bounds);
 
     public Known(Assumptions assumptions) {
+        this(assumptions, new Work());
+    }
+
+    /** What follows from the assumptions, as far as the work allows. */
+    Known(Assumptions assumptions, Work work) {
         this.assumptions = assumptions;
+        this.work = work;
         assumptions.facts().forEach(this::boundSymbols);
     }
 
     /** What is known about a function's expressions on one interval. */
     public static Known on(Interval interval, Symbol x, Assumptions assumptions) {
         return new Known(assumptions.within(x, interval));
+    }
+
+    static Known on(Interval interval, Symbol x, Assumptions assumptions, Work work) {
+        return new Known(assumptions.within(x, interval), work);
     }
 
     @Override
@@ -48,7 +59,7 @@ public final class Known implements Facts {
         }
         Sign known = signs.get(e);
         if (known == null) {
-            known = Symbols.absent(e) ? FixedSign.of(e) : find(e);
+            known = Symbols.absent(e) ? FixedSign.of(e, work) : find(e);
             signs.put(e, known);
         }
         return known;
@@ -80,7 +91,7 @@ public final class Known implements Facts {
             if (c.isPresent()) {
                 Expr rest = Algebra.minus(e, Algebra.product(Algebra.num(c.get()), fact.expression()));
                 Sign ofRest = Symbols.absent(rest)
-                        ? FixedSign.of(rest)
+                        ? FixedSign.of(rest, work)
                         : rest.accept(boundsOf).sign();
                 return Sign.of(c.get().signum()).times(fact.sign()).plus(ofRest);
             }

@@ -69,6 +69,9 @@ final class ArticleModel {
                         .toList());
         model.put("joints", article.joints().stream().map(this::joint).toList());
         article.plot().ifPresent(plot -> model.put("plot", plot(plot)));
+        model.put("facts", article.facts().stream().map(this::fact).toList());
+        model.put(
+                "numbers", article.numbers().stream().map(ArticleModel::number).toList());
         model.put("listings", article.listings().stream().map(this::listing).toList());
         model.put("checks", article.checks().stream().map(this::check).toList());
         model.put("undecided", article.undecided().stream().map(this::sentence).toList());
@@ -151,8 +154,40 @@ final class ArticleModel {
         derivative.put(
                 "missing", article.missing().stream().map(this::formula).toList());
         derivative.put(
+                "derivation",
+                article.derivation().stream().map(this::derivation).toList());
+        derivative.put(
                 "notes", article.derivativeNotes().stream().map(this::sentence).toList());
         return derivative;
+    }
+
+    private Map<String, Object> derivation(Article.DerivationPart part) {
+        List<Object> steps = new ArrayList<>();
+        for (Article.StepPart step : part.steps()) {
+            steps.add(Map.of(
+                    "rule", sentence(Sentence.of("rule." + step.rule())), "statement", formula(step.statement())));
+        }
+        return Map.of("where", formula(part.where()), "steps", steps);
+    }
+
+    private Map<String, Object> fact(Article.FactPart part) {
+        return Map.of(
+                "name",
+                sentence(Sentence.of("fact.name." + part.name())),
+                "says",
+                part.says().stream().map(this::sentence).toList(),
+                "evidence",
+                sentence(Sentence.of("evidence." + part.evidence())));
+    }
+
+    private static Map<String, Object> number(Article.NumberPart part) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("at", formula(part.at()));
+        part.value().ifPresent(v -> row.put("value", v));
+        part.valueAsWritten().ifPresent(v -> row.put("valueAsWritten", v));
+        part.slope().ifPresent(v -> row.put("slope", v));
+        part.slopeAsWritten().ifPresent(v -> row.put("slopeAsWritten", v));
+        return row;
     }
 
     private Map<String, Object> joint(Article.JointPart part) {
@@ -165,6 +200,8 @@ final class ArticleModel {
         put(joint, "leftSlope", part.leftSlope());
         put(joint, "rightSlope", part.rightSlope());
         put(joint, "slope", part.slope());
+        put(joint, "leftLimitOfDerivative", part.leftLimitOfDerivative());
+        put(joint, "rightLimitOfDerivative", part.rightLimitOfDerivative());
         List<Object> verdicts = new ArrayList<>();
         for (Article.VerdictPart each : part.verdicts()) {
             Map<String, Object> verdict = new LinkedHashMap<>();
@@ -177,7 +214,7 @@ final class ArticleModel {
         joint.put("verdicts", verdicts);
         put(joint, "quotient", part.quotients());
         put(joint, "clarke", part.clarke());
-        joint.put("convex", false);
+        joint.put("convex", article.isConvex());
         joint.put(
                 "conventions", part.conventions().stream().map(this::convention).toList());
         return joint;

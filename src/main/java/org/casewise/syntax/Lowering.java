@@ -29,6 +29,8 @@ import org.casewise.reason.Reason;
  */
 final class Lowering {
 
+    private static final long UNITS_PER_PIECE = 3;
+
     private final Source source;
     private final Symbol x;
     private final Refinement refinement;
@@ -98,6 +100,12 @@ final class Lowering {
     }
 
     private Partition<Expr> lowered(Term term) {
+        Partition<Expr> pieces = meaning(term);
+        refinement.work().spend(UNITS_PER_PIECE * (1L + pieces.pieces().size()));
+        return pieces;
+    }
+
+    private Partition<Expr> meaning(Term term) {
         if (term instanceof Term.Number n) {
             return constant(Algebra.num(Rational.ofDecimal(n.text())));
         }
