@@ -173,6 +173,14 @@ ${say("check.lead")}
 </#list>
 </#if>
 
+<#if prose.notes??>
+<!-- section: notes -->
+
+## ${say("section.notes")}
+
+${prose_of(prose.notes)}
+</#if>
+
 <#if references?has_content>
 <!-- section: references -->
 
@@ -180,5 +188,25 @@ ${say("check.lead")}
 
 <#list references as reference>
 ${reference?counter}. <#if reference.url??>${link(reference.text, reference.url)}<#else>${reference.text}</#if>
+</#list>
+</#if>
+
+<#if related?has_content>
+<!-- section: related -->
+
+## ${say("section.related")}
+
+<#list related as other>
+- <#if other.file??>${link(other.title, other.file)}<#else>${other.title}</#if>
+</#list>
+</#if>
+
+<#if downloads?has_content>
+<!-- section: downloads -->
+
+## ${say("section.downloads")}
+
+<#list downloads as download>
+- ${link(download.what, download.file)}
 </#list>
 </#if>

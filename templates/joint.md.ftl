@@ -3,7 +3,7 @@
 ### ${say("joint.title", joint.at)}
 
 </#if>
-| | ${say("table.left")} | ${say("table.at")} | ${say("table.right")} |
+| ${say("joint.title", joint.at)} | ${say("table.left")} | ${say("table.at")} | ${say("table.right")} |
 | :-- | :-: | :-: | :-: |
 | ${cell(say("table.value", symbol))} | <#if joint.leftLimit??>${cell(joint.leftLimit)}<#else>${say("table.none")}</#if> | <#if joint.value??>${cell(joint.value)}<#else>${say("table.none")}</#if> | <#if joint.rightLimit??>${cell(joint.rightLimit)}<#else>${say("table.none")}</#if> |
 | ${cell(say("table.slope", symbol))} | <#if joint.leftSlope??>${cell(joint.leftSlope)}<#else>${say("table.none")}</#if> | <#if joint.slope??>${cell(joint.slope)}<#else>${say("table.none")}</#if> | <#if joint.rightSlope??>${cell(joint.rightSlope)}<#else>${say("table.none")}</#if> |

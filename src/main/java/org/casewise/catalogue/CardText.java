@@ -24,7 +24,8 @@ record CardText(YamlValue yaml, Map<String, Localized> prose) {
 
     private static final String FENCE = "---\n";
     private static final int LONGEST = 200_000;
-    private static final Set<String> SECTIONS = Set.of("intro.zh", "intro.en", "usage.zh", "usage.en");
+    private static final Set<String> SECTIONS =
+            Set.of("intro.zh", "intro.en", "usage.zh", "usage.en", "notes.zh", "notes.en");
 
     private static final String CHINESE = "[\\u2e80-\\u9fff\\uff00-\\uffef\\u201c\\u201d]";
     private static final Pattern WRAPPED = Pattern.compile("(?<=" + CHINESE + ")\\n(?=" + CHINESE + ")");

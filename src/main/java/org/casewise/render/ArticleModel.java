@@ -82,7 +82,7 @@ final class ArticleModel {
                         .toList());
         model.put(
                 "formulas",
-                article.proseFormulas().stream().map(ArticleModel::formula).toList());
+                article.proseFormulas().stream().map(ArticleModel::asWritten).toList());
         return model;
     }
 
@@ -92,6 +92,7 @@ final class ArticleModel {
             languages.add(Map.of(
                     "code", each.code(),
                     "tag", each.tag(),
+                    "locale", locale(each),
                     "name", each.ownName(),
                     "file", each.code() + ".html",
                     "current", each == current));
@@ -99,7 +100,17 @@ final class ArticleModel {
         return languages;
     }
 
-    private static Map<String, Object> formula(Formula formula) {
+    /** As the Open Graph protocol wants it, with a country. */
+    private static String locale(Language language) {
+        return language == Language.ZH ? "zh_CN" : "en_US";
+    }
+
+    /** The formula with its words in this language. */
+    private Map<String, Object> formula(Formula formula) {
+        return asWritten(formula.withOtherwise(sentences.say("formula.otherwise", List.of())));
+    }
+
+    private static Map<String, Object> asWritten(Formula formula) {
         return Map.of("latex", formula.latex(), "mathml", formula.mathml(), "plain", formula.plain());
     }
 
@@ -115,7 +126,7 @@ final class ArticleModel {
         return Map.of("key", sentence.key(), "args", arguments);
     }
 
-    private static void put(Map<String, Object> map, String key, Optional<Formula> formula) {
+    private void put(Map<String, Object> map, String key, Optional<Formula> formula) {
         formula.ifPresent(f -> map.put(key, formula(f)));
     }
 
@@ -141,7 +152,7 @@ final class ArticleModel {
         Map<String, Object> derivative = new LinkedHashMap<>();
         derivative.put("formula", formula(article.derivative()));
         derivative.put(
-                "missing", article.missing().stream().map(ArticleModel::formula).toList());
+                "missing", article.missing().stream().map(this::formula).toList());
         derivative.put(
                 "derivation",
                 article.derivation().stream().map(this::derivation).toList());

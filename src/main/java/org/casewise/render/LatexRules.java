@@ -60,10 +60,9 @@ final class LatexRules {
     /**
      * Refuses what must not reach the drawer.
      *
-     * @param lettersToo whether characters outside ASCII may stand in the formula, because a font for them is there
      * @throws FormulaProblem naming the first thing that is not allowed
      */
-    static void check(String latex, boolean lettersToo) {
+    static void check(String latex) {
         if (latex.length() > LONGEST) {
             throw new FormulaProblem(latex, LONGEST, "longer than " + LONGEST + " characters");
         }
@@ -94,7 +93,7 @@ final class LatexRules {
                     close(latex, start, open, "\\begin{" + name + "}");
                     at += name.length() + 2;
                 }
-                default -> single(latex, start, token, lettersToo);
+                default -> single(latex, start, token);
             }
             if (groups > MOST_GROUPS) {
                 throw new FormulaProblem(latex, start, "more than " + MOST_GROUPS + " groups");
@@ -148,7 +147,7 @@ final class LatexRules {
         throw new FormulaProblem(latex, at, "the columns of an array must be 1 to 16 of the letters l, c, r");
     }
 
-    private static void single(String latex, int at, String token, boolean lettersToo) {
+    private static void single(String latex, int at, String token) {
         char first = token.charAt(0);
         int end = at + token.length();
         if (first == '\\' && TWO_GROUPS.contains(token.substring(1))) {
@@ -169,7 +168,7 @@ final class LatexRules {
             }
         } else if (first < ' ' && first != '\n' || REFUSED_SIGNS.indexOf(first) >= 0 || first == 0x7f) {
             throw new FormulaProblem(latex, at, "the character '" + RenderProblem.echo(token) + "' is not allowed");
-        } else if (first > 0x7f && !(lettersToo && FormulaFont.covers(first))) {
+        } else if (first > 0x7f && !FormulaFont.covers(token.codePointAt(0))) {
             throw new FormulaProblem(
                     latex, at, "no font is there for the character '" + RenderProblem.echo(token) + "'");
         }

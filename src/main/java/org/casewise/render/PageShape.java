@@ -32,7 +32,7 @@ final class PageShape extends AbstractVisitor {
     private static final Pattern SECTION = Pattern.compile("<!-- section: ([a-z][a-z0-9-]*) -->\\s*");
     private static final Pattern MARKDOWN_ONLY = Pattern.compile("<!-- markdown only -->\\s*");
     private static final Pattern END = Pattern.compile("<!-- end -->\\s*");
-    private static final Pattern MARKDOWN_BESIDE = Pattern.compile("([^/?#:]*)\\.md(#.*)?");
+    private static final Pattern MARKDOWN_BESIDE = Pattern.compile("((?:\\.\\./[^/?#:.]+/)?[^/?#:]*)\\.md(#.*)?");
 
     private final Map<Node, String> ids;
     private final List<MarkdownPage.Section> sections = new ArrayList<>();

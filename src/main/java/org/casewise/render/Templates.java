@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 
 /**
@@ -47,6 +48,11 @@ public final class Templates {
     public Sentences sentences(String language) {
         String name = "sentences." + language + ".properties";
         return Sentences.read(name, source.text(name));
+    }
+
+    /** The script of the pages; none if its file is empty. */
+    Optional<Map<String, Object>> script() {
+        return PageScript.in(source);
     }
 
     /**
