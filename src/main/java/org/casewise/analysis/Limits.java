@@ -53,8 +53,7 @@ public final class Limits implements Expr.Visitor<Limit> {
         }
         return approach.end()
                 .filter(b -> Definedness.holdsAt(
-                        Definedness.demands(e, false), approach.x(), b, new Known(
-                                approach.assumptions())))
+                        Definedness.demands(e, false), approach.x(), b, new Known(approach.assumptions())))
                 .map(b -> new Limit.Finite(NormalForm.tidied(Substitution.of(e, approach.x(), b))));
     }
 
@@ -168,9 +167,7 @@ public final class Limits implements Expr.Visitor<Limit> {
             return Limit.PLUS_INFINITY;
         }
         Sign near = approach.signNear(e.base());
-        return near == Sign.POSITIVE || near == Sign.NEGATIVE
-                ? new Limit.Infinite(near == Sign.POSITIVE)
-                : unknown(e);
+        return near == Sign.POSITIVE || near == Sign.NEGATIVE ? new Limit.Infinite(near == Sign.POSITIVE) : unknown(e);
     }
 
     @Override
@@ -197,9 +194,7 @@ public final class Limits implements Expr.Visitor<Limit> {
         if (u instanceof Limit.Infinite i) {
             return i.positive() ? Limit.PLUS_INFINITY : new Limit.Finite(Algebra.ZERO);
         }
-        return u instanceof Limit.Finite v
-                ? new Limit.Finite(Algebra.call(Elementary.EXP, v.value()))
-                : unknown(whole);
+        return u instanceof Limit.Finite v ? new Limit.Finite(Algebra.call(Elementary.EXP, v.value())) : unknown(whole);
     }
 
     /** The argument is continuous and grows beyond all bounds, so a periodic function of it takes all its values. */
@@ -208,8 +203,7 @@ public final class Limits implements Expr.Visitor<Limit> {
             case SIN, COS -> new Limit.Nonexistent(true);
             case LOG, COSH, ACOSH -> Limit.PLUS_INFINITY;
             case SINH, ASINH, CBRT -> new Limit.Infinite(positive);
-            case ATAN, TANH, ERF ->
-                new Limit.Finite(positive ? f.limitAtPlusInfinity() : f.limitAtMinusInfinity());
+            case ATAN, TANH, ERF -> new Limit.Finite(positive ? f.limitAtPlusInfinity() : f.limitAtMinusInfinity());
             default -> unknown(whole);
         };
     }

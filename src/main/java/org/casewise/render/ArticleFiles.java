@@ -51,7 +51,8 @@ public final class ArticleFiles {
             downloads.add(download("download.plot", plotFile(language)));
         }
         downloads.add(download("download.function", formula("function", article.definition(), language, sentences)));
-        downloads.add(download("download.derivative", formula("derivative", article.derivative(), language, sentences)));
+        downloads.add(
+                download("download.derivative", formula("derivative", article.derivative(), language, sentences)));
         Map<String, Object> model = ArticleModel.of(article, language, languages, sentences);
         model.put("downloads", downloads);
         ArticlePages.Documents documents = pages.render(model, pictures);

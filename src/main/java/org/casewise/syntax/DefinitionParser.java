@@ -106,7 +106,8 @@ final class DefinitionParser {
             return;
         }
         checkedName(tokens.next(), false);
-        if (first.text().equals(variable) || parameters.stream().anyMatch(p -> p.name().equals(first.text()))) {
+        if (first.text().equals(variable)
+                || parameters.stream().anyMatch(p -> p.name().equals(first.text()))) {
             throw tokens.wrong(first, Reason.of(Key.DUPLICATE_NAME, first.text()));
         }
         Optional<Term> value = tokens.accept("=") ? Optional.of(parser.value()) : Optional.empty();

@@ -12,6 +12,7 @@ final class Lexer {
     private static final int LONGEST_TEXT = 1 << 18;
     /** A number of 2^16 bits has about so many digits. */
     private static final int MOST_DIGITS = 19_728;
+
     private static final int MOST_BITS = 1 << 16;
     private static final List<String> TWO_CHARACTER_SIGNS = List.of("<=", ">=", "!=", "==");
     private static final String SIGNS = "+-*/^(){}|,;=<>";

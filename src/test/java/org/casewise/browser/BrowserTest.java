@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrowserTest {
 
     /** Background, text, and every colour that a formula or a word of a figure is painted in, as {@code [r, g, b]}. */
-    private static final String COLOURS =
-            """
+    private static final String COLOURS = """
             const rgb = c => c.match(/[\\d.]+/g).slice(0, 3).map(Number);
             const of = (e, property) => rgb(getComputedStyle(e)[property]);
             const inks = [...document.querySelectorAll('[aria-hidden] path, svg text')].map(e => of(e, 'fill'));
@@ -103,8 +102,7 @@ class BrowserTest {
     @MethodSource("articles")
     void theOtherLanguageIsShownAtTheSamePlace(Path page) {
         browser.open(page);
-        String links =
-                """
+        String links = """
                 return [...document.querySelectorAll('h2[id]')].map(h => [h.id,
                     ...[...h.parentElement.querySelectorAll('a[hreflang]')].map(a => a.href)])
                 """;
@@ -143,16 +141,14 @@ class BrowserTest {
         for (int width : List.of(390, 320)) {
             reader.usesATelephone(width);
             browser.open(page);
-            String tooWide =
-                    """
+            String tooWide = """
                     const wide = document.scrollingElement.scrollWidth, seen = document.documentElement.clientWidth;
                     if (wide <= seen && innerWidth <= %d) return '';
                     const out = [...document.body.querySelectorAll('*')]
                         .filter(e => e.getBoundingClientRect().right > seen + 0.5)
                         .map(e => e.tagName + '.' + e.className + ': ' + e.textContent.slice(0, 40));
                     return wide + ' px wide, for example ' + out.slice(0, 3).join(' / ');
-                    """
-                            .formatted(width);
+                    """.formatted(width);
             assertEquals("", browser.run(tooWide).getAsString(), page + " at " + width + " px");
         }
     }
@@ -166,23 +162,26 @@ class BrowserTest {
         for (JsonElement element :
                 browser.devTools("Accessibility.getFullAXTree", Map.of()).getAsJsonArray("nodes")) {
             JsonObject node = element.getAsJsonObject();
-            String role = node.has("role") ? node.getAsJsonObject("role").get("value").getAsString() : "";
+            String role =
+                    node.has("role") ? node.getAsJsonObject("role").get("value").getAsString() : "";
             formulas += role.equals("MathMLMath") ? 1 : 0;
-            boolean picture = List.of("image", "img", "SvgRoot", "graphics-document").contains(role);
+            boolean picture =
+                    List.of("image", "img", "SvgRoot", "graphics-document").contains(role);
             if (picture && !node.get("ignored").getAsBoolean()) {
-                JsonElement name = node.has("name") ? node.getAsJsonObject("name").get("value") : null;
+                JsonElement name =
+                        node.has("name") ? node.getAsJsonObject("name").get("value") : null;
                 assertTrue(name != null && name.getAsString().length() > 10, "a picture without words: " + node);
             }
         }
         browser.devTools("Accessibility.disable", Map.of());
-        assertEquals(browser.run("return document.querySelectorAll('math').length").getAsInt(), formulas);
+        assertEquals(
+                browser.run("return document.querySelectorAll('math').length").getAsInt(), formulas);
         assertEquals("[]", browser.run(NOT_HEARD).toString(), "pictures without words in " + page);
         assertTrue(formulas > 0 || page.endsWith("index.html"), "no formula in " + page);
     }
 
     /** Figures and images without text, and hidden formulas without their MathML beside them. */
-    private static final String NOT_HEARD =
-            """
+    private static final String NOT_HEARD = """
             const labels = e => (e.getAttribute('aria-labelledby') || '').split(/\\s+/)
                 .map(id => document.getElementById(id)?.textContent || '').join(' ');
             const words = e => e.getAttribute('aria-label') || e.getAttribute('alt') || labels(e);
@@ -242,8 +241,7 @@ class BrowserTest {
     }
 
     private List<String> violations() {
-        JsonElement result = browser.await(
-                """
+        JsonElement result = browser.await("""
                 const done = arguments[0];
                 axe.run(document, {resultTypes: ['violations']}).then(r => done(r.violations.flatMap(v =>
                     v.nodes.map(n => v.id + ': ' + n.html.slice(0, 200) + ' ' + n.failureSummary))),

@@ -43,7 +43,8 @@ final class Chromium implements AutoCloseable {
 
     private Chromium(Process driver, String address, Path browser) {
         this.driver = driver;
-        JsonObject made = send("POST", address + "/session", Map.of("capabilities", Map.of("alwaysMatch", wishes(browser))))
+        JsonObject made = send(
+                        "POST", address + "/session", Map.of("capabilities", Map.of("alwaysMatch", wishes(browser))))
                 .getAsJsonObject();
         session = address + "/session/" + made.get("sessionId").getAsString();
     }

@@ -41,8 +41,7 @@ class PrintedPythonTest {
     private static final double NEAR = 1e-12;
 
     /** The functions of a listing at the numbers of its standard input, all written as hexadecimal doubles. */
-    private static final String ASK =
-            """
+    private static final String ASK = """
             import sys
             import numpy as np
             import listing
@@ -60,7 +59,8 @@ class PrintedPythonTest {
     /** The English Markdown of every article. */
     static List<Path> articles() throws IOException {
         try (Stream<Path> files = Files.walk(CommittedPages.OUTPUT)) {
-            List<Path> found = files.filter(file -> file.endsWith("en.md")).sorted().toList();
+            List<Path> found =
+                    files.filter(file -> file.endsWith("en.md")).sorted().toList();
             assertTrue(!found.isEmpty(), "no article in " + CommittedPages.OUTPUT);
             return found;
         }
@@ -70,7 +70,11 @@ class PrintedPythonTest {
     @MethodSource("articles")
     void itGivesTheValuesOfTheArticle(Path article) throws Exception {
         String python = pythonWith("numpy");
-        List<String> names = DEFINED.matcher(write(article)).results().map(d -> d.group(1)).limit(2).toList();
+        List<String> names = DEFINED.matcher(write(article))
+                .results()
+                .map(d -> d.group(1))
+                .limit(2)
+                .toList();
         Files.writeString(folder.resolve("ask.py"), ASK);
         StringBuilder input = new StringBuilder();
         POINTS.forEach(x -> input.append(Double.toHexString(x)).append('\n'));
@@ -81,8 +85,8 @@ class PrintedPythonTest {
         assertEquals((POINTS.size() + 1) * 2, answers.size(), answers.toString());
 
         Piecewise f = function(article);
-        List<Evaluation> exact =
-                List.of(new Evaluation(f), new Evaluation(DerivativeByCases.of(f).derivative()));
+        List<Evaluation> exact = List.of(
+                new Evaluation(f), new Evaluation(DerivativeByCases.of(f).derivative()));
         for (int i = 0; i < answers.size(); i++) {
             String what = names.get(i % 2) + " at " + (i / 2 < POINTS.size() ? POINTS.get(i / 2) : "nan");
             String[] twice = answers.get(i).split(" ");
@@ -157,7 +161,8 @@ class PrintedPythonTest {
 
     /** What a program printed, which must end well, within a minute, and without a warning about the listing. */
     private String run(String python, String input, String... arguments) throws IOException, InterruptedException {
-        String[] command = Stream.concat(Stream.of(python), Stream.of(arguments)).toArray(String[]::new);
+        String[] command =
+                Stream.concat(Stream.of(python), Stream.of(arguments)).toArray(String[]::new);
         Process process = start(command);
         process.getOutputStream().write(input.getBytes(StandardCharsets.US_ASCII));
         process.getOutputStream().close();

@@ -34,11 +34,7 @@ final class Reader {
     private void media(String medium, String scheme) {
         browser.devTools(
                 "Emulation.setEmulatedMedia",
-                Map.of(
-                        "media",
-                        medium,
-                        "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     void allowsScripts(boolean allowed) {

@@ -75,10 +75,10 @@ class MathMlTest {
     void caseBlocksAreAlignedLeftByTheirCells() {
         assertEquals(
                 "<mrow><mo>{</mo><mtable columnalign=\"left\"><mtr><mtd"
-                    + " style=\"text-align:left\"><mn>0</mn><mo>,</mo></mtd><mtd"
-                    + " style=\"text-align:left\"><mi>x</mi><mo>&lt;</mo><mrow><mo>\u2212</mo><mn>1</mn></mrow></mtd></mtr><mtr><mtd"
-                    + " style=\"text-align:left\"><mi>x</mi><mo>,</mo></mtd><mtd"
-                    + " style=\"text-align:left\"><mtext>otherwise</mtext></mtd></mtr></mtable></mrow>",
+                        + " style=\"text-align:left\"><mn>0</mn><mo>,</mo></mtd><mtd"
+                        + " style=\"text-align:left\"><mi>x</mi><mo>&lt;</mo><mrow><mo>\u2212</mo><mn>1</mn></mrow></mtd></mtr><mtr><mtd"
+                        + " style=\"text-align:left\"><mi>x</mi><mo>,</mo></mtd><mtd"
+                        + " style=\"text-align:left\"><mtext>otherwise</mtext></mtd></mtr></mtable></mrow>",
                 spelled("{ 0 if x < -1; x otherwise }"));
     }
 
