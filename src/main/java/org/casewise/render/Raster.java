@@ -25,7 +25,8 @@ public final class Raster {
     /** The PNG's bytes, which depend on the machine's fonts. Throws {@link RenderProblem} where it cannot be drawn. */
     public static byte[] png(String svg) {
         Headless.prepare();
-        // The library reads no media queries and would take the dark colours; without a style sheet the light ones hold.
+        // The library reads no media queries and would take the dark colours; without a style sheet the light ones
+        // hold.
         String light = STYLE.matcher(svg).replaceFirst("");
         SVGDocument picture = new SVGLoader()
                 .load(

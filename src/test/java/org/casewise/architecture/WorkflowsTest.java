@@ -56,8 +56,9 @@ class WorkflowsTest {
         Complaints complaints = new Complaints("only the deploy job may write");
         workflows.forEach((file, workflow) -> {
             complaints.addIf(!Map.of("contents", "read").equals(workflow.get("permissions")), file);
-            jobs(file).forEach((name, job) ->
-                    complaints.addIf(job.containsKey("permissions") && !name.equals("deploy"), file + ": " + name));
+            jobs(file)
+                    .forEach((name, job) -> complaints.addIf(
+                            job.containsKey("permissions") && !name.equals("deploy"), file + ": " + name));
         });
         complaints.check();
     }

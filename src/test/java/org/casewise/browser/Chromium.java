@@ -92,7 +92,8 @@ final class Chromium implements AutoCloseable {
     private static List<Path> onPath(List<String> names) {
         List<Path> found = new ArrayList<>();
         // The runners of GitHub name the driver's folder in a variable of its own.
-        String folders = System.getenv("PATH") + File.pathSeparator + System.getenv().getOrDefault("CHROMEWEBDRIVER", ".");
+        String folders =
+                System.getenv("PATH") + File.pathSeparator + System.getenv().getOrDefault("CHROMEWEBDRIVER", ".");
         for (String name : names) {
             for (String folder : folders.split(File.pathSeparator)) {
                 Path file = Path.of(folder, name);
