@@ -48,6 +48,7 @@ final class CommandRunner {
         program.addSubcommand(new ShowCommand(session));
         program.addSubcommand(new AnalyzeCommand(session));
         program.addSubcommand(new EvalCommand(session));
+        program.addSubcommand(new PlotCommand(session));
         program.addSubcommand(new ListCommand(session));
         program.setOut(terminal.out());
         program.setErr(terminal.err());
