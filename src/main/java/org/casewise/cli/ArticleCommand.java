@@ -12,7 +12,6 @@ import org.casewise.article.ArticleComposer;
 import org.casewise.catalogue.FunctionCard;
 import org.casewise.catalogue.Language;
 import org.casewise.render.ArticleFiles;
-import org.casewise.render.TemplateSource;
 import org.casewise.render.Templates;
 import org.casewise.site.OutputException;
 import org.casewise.site.Site;
@@ -46,7 +45,7 @@ final class ArticleCommand implements Callable<Integer> {
     @Option(names = "--functions", paramLabel = "DIR", description = "A folder of cards to take ids from.")
     private String cards;
 
-    @Option(names = "--templates", paramLabel = "DIR", description = "A folder of templates to use instead of ours.")
+    @Option(names = "--templates", paramLabel = "DIR", description = "A folder of templates; ours are used for what it does not have.")
     private String templates;
 
     @Option(names = "--check", description = "Write nothing; exit with 1 if the output is not up to date.")
@@ -60,8 +59,7 @@ final class ArticleCommand implements Callable<Integer> {
     public Integer call() throws OutputException {
         List<Language> published =
                 languages.stream().map(ArticleCommand::language).toList();
-        Templates used = new Templates(
-                templates == null ? TemplateSource.packed() : TemplateSource.folder(Library.path(templates)));
+        Templates used = templates == null ? Templates.packed() : Templates.in(Library.path(templates));
         // Everything is made before anything is written.
         Map<Path, Site> sites = new LinkedHashMap<>();
         for (FunctionCard card : chosen()) {

@@ -71,7 +71,7 @@ final class ArticleModel {
         article.plot().ifPresent(plot -> model.put("plot", plot(plot)));
         model.put("facts", article.facts().stream().map(this::fact).toList());
         model.put(
-                "numbers", article.numbers().stream().map(ArticleModel::number).toList());
+                "numbers", article.numbers().stream().map(this::number).toList());
         model.put("listings", article.listings().stream().map(this::listing).toList());
         model.put("checks", article.checks().stream().map(this::check).toList());
         model.put("undecided", article.undecided().stream().map(this::sentence).toList());
@@ -180,7 +180,7 @@ final class ArticleModel {
                 sentence(Sentence.of("evidence." + part.evidence())));
     }
 
-    private static Map<String, Object> number(Article.NumberPart part) {
+    private Map<String, Object> number(Article.NumberPart part) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("at", formula(part.at()));
         part.value().ifPresent(v -> row.put("value", v));
