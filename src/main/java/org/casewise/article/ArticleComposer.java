@@ -14,6 +14,7 @@ import org.casewise.analysis.FunctionFacts;
 import org.casewise.analysis.Joint;
 import org.casewise.analysis.Verdict;
 import org.casewise.catalogue.FunctionCard;
+import org.casewise.catalogue.Language;
 import org.casewise.catalogue.Window;
 import org.casewise.crosscheck.CrossCheck;
 import org.casewise.exact.DoubleText;
@@ -83,7 +84,7 @@ public final class ArticleComposer {
                 new FactsComposer(formulas).compose(FunctionFacts.of(analysis)),
                 plot,
                 fixed ? NumbersComposer.compose(definition, defaults, instanceDerivative, formulas) : List.of(),
-                List.of(python(analysis.derivative())),
+                List.of(python(analysis.derivative(), plot, instance)),
                 checks,
                 undecided(analysis),
                 card.references(),
@@ -122,7 +123,8 @@ public final class ArticleComposer {
         return notes;
     }
 
-    private Article.Listing python(DerivativeByCases derivative) {
+    /** The function and its derivative, and where there is a plot the code that draws the same figure. */
+    private Article.Listing python(DerivativeByCases derivative, Optional<Article.PlotPart> plot, Piecewise instance) {
         String name = definition.name().orElse(card.id());
         Spelling plain = new Spelling(new PlainText(), definition.variable());
         List<String> comments = derivative.undefinedAt().stream()
@@ -136,7 +138,15 @@ public final class ArticleComposer {
                         definition.parameters(),
                         definition.given(),
                         comments));
-        return new Article.Listing("python", "Python", PythonListing.of(functions));
+        String figure = plot.map(p -> new FigureCode(
+                                p.scene(), PythonListing.nameOf(name), PythonListing.nameOf(name + "_derivative"))
+                        .text(
+                                card.title().in(Language.EN),
+                                instance,
+                                windowX().low().toDouble(),
+                                windowX().high().toDouble()))
+                .orElse("");
+        return new Article.Listing("python", "Python", PythonListing.of(functions) + figure);
     }
 
     /** A comment that needs no language: the point, what the code gives there, and the derivative where it exists. */
@@ -168,6 +178,7 @@ public final class ArticleComposer {
         return scene.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Article.PlotPart(
+                        request,
                         scene,
                         formulas.of(Algebra.num(windowX().low())),
                         formulas.of(Algebra.num(windowX().high()))));

@@ -140,25 +140,21 @@ final class Powers {
     }
 
     /** The k-th root of a positive integer if it is an integer, else null. */
-    private static BigInteger exactRoot(BigInteger n, int k) {
+    static BigInteger exactRoot(BigInteger n, int k) {
         if (n.equals(BigInteger.ONE)) {
             return n;
         }
-        BigInteger low = BigInteger.ONE;
-        BigInteger high = BigInteger.ONE.shiftLeft(n.bitLength() / k + 1);
-        while (low.compareTo(high) < 0) {
-            BigInteger middle = low.add(high).shiftRight(1);
-            int order = middle.pow(k).compareTo(n);
-            if (order == 0) {
-                return middle;
+        // Newton's method from above: it falls until it reaches the whole part of the root.
+        BigInteger root = BigInteger.ONE.shiftLeft(n.bitLength() / k + 1);
+        BigInteger less = BigInteger.valueOf(k - 1);
+        BigInteger index = BigInteger.valueOf(k);
+        while (true) {
+            BigInteger next = root.multiply(less).add(n.divide(root.pow(k - 1))).divide(index);
+            if (next.compareTo(root) >= 0) {
+                return root.pow(k).equals(n) ? root : null;
             }
-            if (order < 0) {
-                low = middle.add(BigInteger.ONE);
-            } else {
-                high = middle;
-            }
+            root = next;
         }
-        return low.pow(k).equals(n) ? low : null;
     }
 
     private static Rational integerPower(Rational base, BigInteger exponent) {

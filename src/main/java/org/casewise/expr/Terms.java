@@ -1,8 +1,10 @@
 package org.casewise.expr;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.casewise.exact.Rational;
 
@@ -24,6 +26,12 @@ record Terms(Map<Terms.Monomial, Rational> coefficients) {
             return new Monomial(product, Algebra.sum(exponentOfE, other.exponentOfE));
         }
 
+        Expr written() {
+            List<Expr> factors = new ArrayList<>(List.of(Algebra.call(Elementary.EXP, exponentOfE)));
+            powers.forEach((atom, n) -> factors.add(Algebra.power(atom, Algebra.num(n))));
+            return Algebra.product(factors);
+        }
+
         Monomial without(Expr atom, int count) {
             Map<Expr, Integer> fewer = new TreeMap<>(CanonicalOrder.INSTANCE);
             fewer.putAll(powers);
@@ -42,6 +50,17 @@ record Terms(Map<Terms.Monomial, Rational> coefficients) {
 
     boolean isZero() {
         return coefficients.isEmpty();
+    }
+
+    /** The number that this is, or empty where it is none. */
+    Optional<Rational> asNumber() {
+        return coefficients.size() == 1 ? Optional.ofNullable(coefficients.get(Monomial.UNIT)) : Optional.empty();
+    }
+
+    Expr written() {
+        List<Expr> terms = new ArrayList<>();
+        coefficients.forEach((monomial, factor) -> terms.add(Algebra.product(Algebra.num(factor), monomial.written())));
+        return terms.isEmpty() ? Algebra.ZERO : Algebra.sum(terms);
     }
 
     Terms plus(Terms other) {

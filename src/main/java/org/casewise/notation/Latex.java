@@ -171,9 +171,7 @@ public final class Latex extends Typeset {
             CaseRow row = rows.get(i);
             text.append(i == 0 ? "" : " \\\\ ").append(row.value().text()).append(", & ");
             text.append(
-                    row.condition() == null
-                            ? text(otherwise)
-                            : row.condition().text());
+                    row.condition() == null ? text(otherwise) : row.condition().text());
         }
         return new Printed(text.append(" \\end{cases}").toString(), Precedence.CASES);
     }

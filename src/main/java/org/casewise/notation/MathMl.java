@@ -196,9 +196,8 @@ public final class MathMl extends Typeset {
     protected Printed cases(List<CaseRow> rows) {
         StringBuilder text = new StringBuilder("<mrow><mo>{</mo><mtable columnalign=\"left\">");
         for (CaseRow row : rows) {
-            String condition = row.condition() == null
-                    ? text(otherwise)
-                    : row.condition().text();
+            String condition =
+                    row.condition() == null ? text(otherwise) : row.condition().text();
             text.append("<mtr>").append(CELL).append(row.value().text()).append("<mo>,</mo></mtd>");
             text.append(CELL).append(condition).append("</mtd></mtr>");
         }

@@ -3,7 +3,6 @@ package org.casewise.piecewise;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.casewise.exact.Ball;
 import org.casewise.exact.Rational;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Bounds;
@@ -136,16 +135,16 @@ public final class Known implements Facts {
     }
 
     private static Bounds boundsBeside(Expr end, Sign sign) {
-        boolean exact = end instanceof Num;
-        Ball ball = Enclosing.of(end, BITS);
-        if (!ball.isFinite()) {
-            return Bounds.EVERYTHING;
+        Bounds around = Bounds.around(Enclosing.of(end, BITS));
+        if (end instanceof Num n) {
+            Bounds.End exact = new Bounds.End(n.value(), sign.isNotZero());
+            around = new Bounds(exact, exact);
         }
-        Bounds.End low = new Bounds.End(ball.lower(), exact && sign.isNotZero());
-        Bounds.End high = new Bounds.End(ball.upper(), exact && sign.isNotZero());
         if (sign == Sign.ZERO) {
-            return new Bounds(low, high);
+            return around;
         }
-        return sign.isNotNegative() ? new Bounds(low, Bounds.End.NONE) : new Bounds(Bounds.End.NONE, high);
+        return sign.isNotNegative()
+                ? new Bounds(around.lower(), Bounds.End.NONE)
+                : new Bounds(Bounds.End.NONE, around.upper());
     }
 }

@@ -70,8 +70,7 @@ final class ArticleModel {
         model.put("joints", article.joints().stream().map(this::joint).toList());
         article.plot().ifPresent(plot -> model.put("plot", plot(plot)));
         model.put("facts", article.facts().stream().map(this::fact).toList());
-        model.put(
-                "numbers", article.numbers().stream().map(this::number).toList());
+        model.put("numbers", article.numbers().stream().map(this::number).toList());
         model.put("listings", article.listings().stream().map(this::listing).toList());
         model.put("checks", article.checks().stream().map(this::check).toList());
         model.put("undecided", article.undecided().stream().map(this::sentence).toList());
@@ -151,8 +150,7 @@ final class ArticleModel {
     private Map<String, Object> derivative() {
         Map<String, Object> derivative = new LinkedHashMap<>();
         derivative.put("formula", formula(article.derivative()));
-        derivative.put(
-                "missing", article.missing().stream().map(this::formula).toList());
+        derivative.put("missing", article.missing().stream().map(this::formula).toList());
         derivative.put(
                 "derivation",
                 article.derivation().stream().map(this::derivation).toList());
@@ -239,6 +237,7 @@ final class ArticleModel {
         model.put("file", ArticleFiles.plotFile(language));
         model.put("description", plotLabels(plot).description());
         model.put("dots", plot.hasDots());
+        model.put("data", ArticleFiles.PLOT_DATA);
         return model;
     }
 

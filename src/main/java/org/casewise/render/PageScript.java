@@ -25,7 +25,9 @@ final class PageScript {
                 throw TemplateRules.problem(FILE, text, i, Message.of("render.template.script"));
             }
         }
-        return text.isEmpty() ? Optional.empty() : Optional.of(Map.of("text", new PlainModel.Html(text), "hash", hash(text)));
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Map.of("text", new PlainModel.Html(text), "hash", hash(text)));
     }
 
     private static String hash(String text) {

@@ -209,6 +209,29 @@ class PythonRunTest {
                 Python.run(script, folder));
     }
 
+    /** Python is run with warnings as errors. */
+    @Test
+    void branchesThatAreNotTakenNeitherWarnNorSpoilTheValue() throws Exception {
+        String[][] cases = {
+            {"{ x if x > 0; exp(x) - 1 otherwise }", "[1e3, 1e308, np.inf]", "[1000.0, 1e+308, inf]"},
+            {"{ log(x) if x >= 1; 0 otherwise }", "[-1, 0, -np.inf, 1]", "[0.0, 0.0, 0.0, 0.0]"},
+            {"x*clip(x/6 + 1/2, 0, 1)", "[1e300, -1e300, np.inf, -np.inf]", "[1e+300, 0.0, inf, 0.0]"},
+            {"{ 1/x if x != 0; 5 otherwise }", "[0, -0.0, 2]", "[5.0, 5.0, 0.5]"},
+            {"{ sin(x) if x < 1; 0 otherwise }", "[np.inf, 0]", "[0.0, 0.0]"},
+            {"{ sqrt(x) if x >= 0; -sqrt(-x) otherwise }", "[-4, 4]", "[-2.0, 2.0]"},
+            {"{ x^(1/3) if x > 0 }", "[-8]", "[nan]"}
+        };
+        StringBuilder script = new StringBuilder();
+        for (String[] one : cases) {
+            PythonFunction f = new PythonFunction("f", Read.definition(one[0]).function(), List.of());
+            script.append(PythonListing.of(List.of(f))).append("print(f(" + one[1] + ").tolist())\n");
+        }
+        List<String> output = Python.run(script.toString(), folder);
+        for (int i = 0; i < cases.length; i++) {
+            assertEquals(cases[i][2], output.get(i), cases[i][0] + " at " + cases[i][1]);
+        }
+    }
+
     /** The words of the language as NumPy has them: where a function has a pole, NumPy may say infinity. */
     @Test
     void everyWordMeansInNumPyWhatItMeansHere() throws Exception {
