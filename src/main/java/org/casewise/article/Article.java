@@ -8,6 +8,7 @@ import org.casewise.catalogue.Language;
 import org.casewise.catalogue.Localized;
 import org.casewise.catalogue.Reference;
 import org.casewise.plot.Dot;
+import org.casewise.plot.PlotRequest;
 import org.casewise.plot.Scene;
 
 /**
@@ -115,8 +116,8 @@ public record Article(
     /** A convention with its number spelled. */
     public record ConventionPart(Formula slope, Convention convention) {}
 
-    /** The drawing, and the ends of its window. */
-    public record PlotPart(Scene scene, Formula from, Formula to) {
+    /** What is drawn, the drawing, and the ends of its window. */
+    public record PlotPart(PlotRequest request, Scene scene, Formula from, Formula to) {
 
         /** Whether it shows dots that need an explanation. */
         public boolean hasDots() {

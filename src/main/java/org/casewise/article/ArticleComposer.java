@@ -186,6 +186,7 @@ public final class ArticleComposer {
         return scene.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Article.PlotPart(
+                        request,
                         scene,
                         formulas.of(Algebra.num(windowX().low())),
                         formulas.of(Algebra.num(windowX().high()))));

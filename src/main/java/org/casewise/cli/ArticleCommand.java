@@ -12,7 +12,6 @@ import org.casewise.article.ArticleComposer;
 import org.casewise.catalogue.FunctionCard;
 import org.casewise.catalogue.Language;
 import org.casewise.render.ArticleFiles;
-import org.casewise.render.TemplateSource;
 import org.casewise.render.Templates;
 import org.casewise.site.OutputException;
 import org.casewise.site.Site;
@@ -51,7 +50,7 @@ final class ArticleCommand implements Callable<Integer> {
     @Option(names = "--functions", paramLabel = "DIR", description = "A folder of cards to take ids from.")
     private String cards;
 
-    @Option(names = "--templates", paramLabel = "DIR", description = "A folder of templates to use instead of ours.")
+    @Option(names = "--templates", paramLabel = "DIR", description = "A folder of templates; ours are used for what it does not have.")
     private String templates;
 
     @Option(names = "--check", description = "Write nothing; exit with 1 if the output is not up to date.")
@@ -66,7 +65,7 @@ final class ArticleCommand implements Callable<Integer> {
         List<Language> published = languages.isEmpty()
                 ? List.of(Language.values())
                 : languages.stream().distinct().toList();
-        Templates used = new Templates(templates == null ? TemplateSource.packed() : templateFolder());
+        Templates used = templates == null ? Templates.packed() : Templates.in(templateFolder());
         // Everything is made before anything is written.
         Map<Path, Site> sites = new LinkedHashMap<>();
         for (FunctionCard card : chosen()) {
@@ -91,12 +90,12 @@ final class ArticleCommand implements Callable<Integer> {
         return folder;
     }
 
-    private TemplateSource templateFolder() {
+    private Path templateFolder() {
         Path folder = TextFile.path(templates);
         if (!Files.isDirectory(folder)) {
             throw InputProblem.files("cli.folder-missing", templates);
         }
-        return TemplateSource.folder(folder);
+        return folder;
     }
 
     private List<FunctionCard> chosen() {

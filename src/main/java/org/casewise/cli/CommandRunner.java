@@ -77,7 +77,7 @@ final class CommandRunner {
             return ExitCode.INPUT;
         }
         if (failure instanceof RenderProblem problem) {
-            terminal.err().println(session.error(problem.getMessage()));
+            terminal.err().println(session.error(problem.say(session.sentences().table())));
             return ExitCode.INPUT;
         }
         if (failure instanceof OutputException problem) {

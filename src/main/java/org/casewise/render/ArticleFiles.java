@@ -7,12 +7,19 @@ import java.util.Map;
 import org.casewise.article.Article;
 import org.casewise.article.Formula;
 import org.casewise.catalogue.Language;
+import org.casewise.plot.Csv;
 import org.casewise.plot.Labels;
 import org.casewise.plot.Scene;
 import org.casewise.plot.SvgWriter;
 
 /** All files of one article, by their names in its folder. */
 public final class ArticleFiles {
+
+    /** What the plot shows, as a table; the same in every language. */
+    static final String PLOT_DATA = "plot.csv";
+
+    /** Named as mathematicians do; the last column tells the sides of a joint apart, as {@link Csv} says. */
+    private static final List<String> COLUMNS = List.of("x", "f(x)", "f'(x)", "side");
 
     private final Article article;
     private final Templates templates;
@@ -48,7 +55,9 @@ public final class ArticleFiles {
             Scene scene = article.plot().get().scene();
             pictures.put(plotFile(language), SvgWriter.inline(scene, labels));
             files.put(plotFile(language), SvgWriter.standalone(scene, labels));
+            files.put(PLOT_DATA, Csv.of(article.plot().get().request(), scene, COLUMNS));
             downloads.add(download("download.plot", plotFile(language)));
+            downloads.add(download("download.data", PLOT_DATA));
         }
         downloads.add(download("download.function", formula("function", article.definition(), language, sentences)));
         downloads.add(

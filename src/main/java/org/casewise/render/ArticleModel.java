@@ -241,6 +241,7 @@ final class ArticleModel {
         model.put("file", ArticleFiles.plotFile(language));
         model.put("description", plotLabels(plot).description());
         model.put("dots", plot.hasDots());
+        model.put("data", ArticleFiles.PLOT_DATA);
         return model;
     }
 

@@ -59,8 +59,8 @@ public final class FormulaSvg {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             // The drawer answers malformed LaTeX with whatever exception its parser happens to run into.
-            throw new FormulaProblem(
-                    latex, 0, "not understood: " + RenderProblem.echo(String.valueOf(e.getMessage())), e);
+            Message reason = Message.of("render.formula.unclear", RenderProblem.echo(String.valueOf(e.getMessage())));
+            throw new FormulaProblem(latex, 0, reason, e);
         }
     }
 
@@ -74,7 +74,7 @@ public final class FormulaSvg {
         int depth = thousandths(icon.getTrueIconDepth());
         int height = thousandths(icon.getTrueIconHeight()) - depth;
         if (width <= 0 || outline.path().isEmpty()) {
-            throw new FormulaProblem(latex, 0, "shows nothing; is an argument missing?");
+            throw new FormulaProblem(latex, 0, Message.of("render.formula.empty"));
         }
         return new FormulaPicture(outline.path(), width, height, depth);
     }

@@ -22,7 +22,7 @@ final class PageScript {
         String text = source.text(FILE).strip();
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == '<' || text.charAt(i) == '&') {
-                throw TemplateRules.problem(FILE, text, i, "the script stands inside a page, without < and &");
+                throw TemplateRules.problem(FILE, text, i, Message.of("render.template.script"));
             }
         }
         return text.isEmpty()

@@ -58,7 +58,7 @@ final class PageShape extends AbstractVisitor {
             }
         }
         if (skipping) {
-            throw new PageProblem("<!-- markdown only --> has no <!-- end -->");
+            throw new PageProblem(Message.of("render.page.end"));
         }
         document.accept(this);
     }
@@ -94,7 +94,7 @@ final class PageShape extends AbstractVisitor {
         } else if (announced != null) {
             section = announced;
             if (sections.stream().anyMatch(earlier -> earlier.id().equals(section))) {
-                throw new PageProblem("two sections with the id '" + section + "'");
+                throw new PageProblem(Message.of("render.page.sections", section));
             }
             subsections = 0;
             ids.put(heading, section);
