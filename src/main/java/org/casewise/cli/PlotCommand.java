@@ -106,8 +106,7 @@ final class PlotCommand implements Callable<Integer> {
     }
 
     private static Rational nearest(Expr value) {
-        return Rational.ofDouble(
-                Evaluation.nearestDouble(value).orElseThrow());
+        return Rational.ofDouble(Evaluation.nearestDouble(value).orElseThrow());
     }
 
     private static Range range(Rational low, Rational high) {

@@ -53,7 +53,8 @@ public record PlotRequest(
     public static PlotRequest ofDerivatives(Piecewise f, List<Integer> orders, Range window) {
         List<Piecewise> derivatives = new ArrayList<>(List.of(f));
         for (int highest = orders.stream().max(Integer::compare).orElseThrow(); derivatives.size() <= highest; ) {
-            derivatives.add(DerivativeByCases.of(derivatives.get(derivatives.size() - 1)).derivative());
+            derivatives.add(DerivativeByCases.of(derivatives.get(derivatives.size() - 1))
+                    .derivative());
         }
         return of(orders.stream().map(derivatives::get).toList(), window);
     }

@@ -186,6 +186,7 @@ public final class Templates {
     /** The first paragraph of a message of the engine, on one line, in the English that it speaks. */
     private static Message engineSays(String message) {
         String first = message == null ? "unknown reason" : message.strip().split("\n\\s*\n|\n----")[0];
-        return Message.of("render.template.engine", first.replaceAll("\\s+", " ").strip());
+        return Message.of(
+                "render.template.engine", first.replaceAll("\\s+", " ").strip());
     }
 }
