@@ -22,7 +22,7 @@ public final class Raster {
 
     private Raster() {}
 
-    /** The PNG's bytes, which depend on the machine's fonts. Throws {@link RenderProblem} where it cannot be drawn. */
+    /** The PNG's bytes, which depend on the machine's fonts. */
     public static byte[] png(String svg) {
         Headless.prepare();
         // The library reads no media queries and would take the dark colours; without a style sheet the light ones
@@ -34,7 +34,7 @@ public final class Raster {
                         null,
                         LoaderContext.createDefault());
         if (picture == null) {
-            throw new PageProblem("the picture could not be drawn");
+            throw new IllegalStateException("our own picture cannot be read");
         }
         int width = (int) Math.ceil(picture.size().width * SCALE);
         int height = (int) Math.ceil(picture.size().height * SCALE);
