@@ -7,7 +7,9 @@
 | :-- | :-: | :-: | :-: |
 | ${cell(say("table.value", symbol))} | ${cell(joint.leftLimit)} | <#if joint.value??>${cell(joint.value)}<#else>${say("table.none")}</#if> | ${cell(joint.rightLimit)} |
 | ${cell(say("table.slope", symbol))} | ${cell(joint.leftSlope)} | <#if joint.slope??>${cell(joint.slope)}<#else>${say("table.none")}</#if> | ${cell(joint.rightSlope)} |
+<#if joint.leftLimitOfDerivative??>
 | ${cell(say("table.limit-of-derivative", symbol))} | ${cell(joint.leftLimitOfDerivative)} | – | ${cell(joint.rightLimitOfDerivative)} |
+</#if>
 
 <#list joint.verdicts as verdict>
 <#if verdict.when??>${say("verdict.when", verdict.when)} <#elseif joint.verdicts?size != 1>${say("verdict.otherwise")} </#if>**${say("verdict.name." + verdict.kind)}** ${say(verdict.because)} *${say("evidence." + verdict.evidence)}*
