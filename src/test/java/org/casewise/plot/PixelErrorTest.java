@@ -20,6 +20,7 @@ class PixelErrorTest {
     private static final double HEIGHT = 400;
     private static final double MOST = 0.25;
     private static final double NEAR = 0.02;
+    private static final double REACH = 1;
 
     /**
      * A function and its independent computation.
@@ -117,7 +118,7 @@ class PixelErrorTest {
                 request.withSize(request.width() + WIDTH - box.width(), request.height() + HEIGHT - box.height()));
     }
 
-    /** Points of the curve at most 0.05 pixels apart where it is seen; one line for each side of a jump. */
+    /** Points of the curve at most 0.1 pixels apart where it is seen; one line for each side of a jump. */
     private static List<List<Vertex>> exact(Case c, Frame frame) {
         List<Double> ends = new ArrayList<>(c.joints());
         ends.add(0, c.x().from());
@@ -143,9 +144,9 @@ class PixelErrorTest {
         Vertex a = line.get(line.size() - 1);
         Vertex b = pixel(c, frame, to);
         double middle = from + (to - from) / 2;
-        boolean coarse = b.x() - a.x() > 0.02;
+        boolean coarse = b.x() - a.x() > 0.1;
         boolean apart =
-                Math.abs(b.x() - a.x()) + Math.abs(b.y() - a.y()) > 0.05 && (isSeen(a, frame) || isSeen(b, frame));
+                Math.abs(b.x() - a.x()) + Math.abs(b.y() - a.y()) > 0.1 && (isSeen(a, frame) || isSeen(b, frame));
         if ((coarse || apart) && from < middle && middle < to) {
             refine(c, frame, from, middle, line);
             refine(c, frame, middle, to, line);
@@ -170,7 +171,7 @@ class PixelErrorTest {
             for (int i = 1; i < line.size(); i++) {
                 Vertex a = line.get(i - 1);
                 Vertex b = line.get(i);
-                int parts = (int) Math.min(10_000, 1 + length(a, b) / 0.1);
+                int parts = (int) Math.min(10_000, 1 + length(a, b) / 0.2);
                 for (int k = 0; k <= parts; k++) {
                     double t = (double) k / parts;
                     Vertex p = new Vertex(a.x() + (b.x() - a.x()) * t, a.y() + (b.y() - a.y()) * t);
@@ -191,8 +192,8 @@ class PixelErrorTest {
     private static double distance(Vertex p, List<List<Vertex>> lines) {
         double least = 1e9;
         for (List<Vertex> line : lines) {
-            int start = firstNotLeftOf(line, p.x() - 3);
-            for (int i = Math.max(1, start); i < line.size() && line.get(i - 1).x() <= p.x() + 3; i++) {
+            int start = firstNotLeftOf(line, p.x() - REACH);
+            for (int i = Math.max(1, start); i < line.size() && line.get(i - 1).x() <= p.x() + REACH; i++) {
                 least = Math.min(least, distance(p, line.get(i - 1), line.get(i)));
                 if (least < NEAR) {
                     return least;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.casewise.exact.Rational;
 import org.casewise.piecewise.Piecewise;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,16 @@ class PlotTest {
         assertTrue(first.x() > 0 && first.x() < 0.01, "begins beside zero: " + first);
     }
 
+    @Test
+    void atAnUndecidedJointNoDotClaimsAnything() {
+        Piecewise f = DrawnPicture.function("{ 1 if x <= 0; x^x otherwise }");
+        Scene scene = Plot.of(PlotRequest.of(List.of(f), new Range(-1, 2)));
+        assertEquals(List.of(), scene.curves().get(0).dots());
+        assertEquals(
+                List.of(Note.Kind.LIMIT_UNKNOWN),
+                scene.notes().stream().map(Note::kind).toList());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -89,6 +100,16 @@ class PlotTest {
             assertTrue(!svg.contains("NaN") && !svg.contains("Infinity"), definition + " on " + window);
             assertTrue(svg.length() < 200_000, definition + " on " + window + ": " + svg.length());
         }
+    }
+
+    @Test
+    void wideNumbersLeaveHalfOfASmallPictureToTheAxes() {
+        PlotRequest request = PlotRequest.of(List.of(DrawnPicture.function("x")), new Range(0, 1))
+                .withSize(120, 120)
+                .withYTicks(Rational.of(1, 3_000_000_000_000_000_001L), Rational.of(1, 3), 2);
+        Frame frame = Plot.of(request).frame();
+        assertEquals(60, frame.box().left());
+        assertTrue(frame.box().width() > 40 && frame.box().height() > 40, frame.box().toString());
     }
 
     @Test

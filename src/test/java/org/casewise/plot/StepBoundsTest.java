@@ -12,6 +12,8 @@ import org.casewise.exact.Enclosure;
 import org.casewise.expr.Expr;
 import org.casewise.piecewise.Piecewise;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Bounds over steps against the JDK's own functions at random places inside. */
 class StepBoundsTest {
@@ -90,6 +92,19 @@ class StepBoundsTest {
         assertEquals(-1, new StepBounds().of(sine, -1.6, -1.5).low());
         assertTrue(new StepBounds().of(sine, 1.6, 1.7).high() < 1);
         assertEquals(new Enclosure(-1, 1), new StepBounds().of(sine, 1e300, 1e300));
+    }
+
+    /** Values from mpmath with 20 digits. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0", "1e-8, 1.1283791670955125e-8", "0.01, 0.011283415555849617", "0.3, 0.32862675945912743",
+        "0.84375, 0.76722566123234163", "1, 0.84270079294971487", "1.5, 0.96610514647531073",
+        "2.5, 0.99959304798255504", "4, 0.9999999845827421", "6, 0.99999999999999998", "-0.7, -0.67780119383741847"
+    })
+    void theErrorFunctionIsEnclosedCloselyEnoughForAPicture(double x, double value) {
+        Enclosure at = new StepBounds().of(DrawnPicture.function("erf(x)").pieces().get(0).body(), x, x);
+        assertTrue(at.contains(value), x + ": " + at);
+        assertTrue(at.high() - at.low() < 1e-6, x + ": " + at);
     }
 
     @Test
