@@ -131,7 +131,10 @@ public final class CardReader {
         List<Rational> ends = value.list().stream()
                 .map(end -> rational(end, Key.CARD_BAD_WINDOW))
                 .toList();
-        if (ends.size() != 2 || ends.get(0).compareTo(ends.get(1)) >= 0) {
+        boolean good = ends.size() == 2
+                && ends.get(0).toDouble() < ends.get(1).toDouble()
+                && Double.isFinite(ends.get(1).toDouble() - ends.get(0).toDouble());
+        if (!good) {
             throw value.wrong(Key.CARD_BAD_WINDOW);
         }
         return new Window.Ends(ends.get(0), ends.get(1));

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.casewise.catalogue.Window;
-import org.casewise.exact.Rational;
-import org.casewise.expr.Expr;
-import org.casewise.expr.Num;
 import org.casewise.numeric.Evaluation;
 import org.casewise.plot.Labels;
 import org.casewise.plot.Plot;
@@ -91,26 +88,22 @@ final class PlotCommand implements Callable<Integer> {
 
     private Range window() {
         if (x == null) {
-            return range(Window.DEFAULT_X.low(), Window.DEFAULT_X.high());
+            return new Range(
+                    Window.DEFAULT_X.low().toDouble(), Window.DEFAULT_X.high().toDouble());
         }
-        List<Point> ends = Point.list(new Source("--x", x));
-        List<Rational> numbers = new ArrayList<>();
-        for (Point end : ends) {
-            Expr value = end.value().orElseThrow(() -> InputProblem.input("cli.bad-interval", x));
-            numbers.add(value instanceof Num n ? n.value() : nearest(value));
+        List<Double> ends = new ArrayList<>();
+        for (Point end : Point.list(new Source("--x", x))) {
+            ends.add(end.value().flatMap(Evaluation::nearestDouble).orElseThrow(this::badInterval));
         }
-        if (numbers.size() != 2 || numbers.get(0).compareTo(numbers.get(1)) >= 0) {
-            throw InputProblem.input("cli.bad-interval", x);
+        boolean good = ends.size() == 2 && ends.get(0) < ends.get(1) && Double.isFinite(ends.get(1) - ends.get(0));
+        if (!good) {
+            throw badInterval();
         }
-        return range(numbers.get(0), numbers.get(1));
+        return new Range(ends.get(0), ends.get(1));
     }
 
-    private static Rational nearest(Expr value) {
-        return Rational.ofDouble(Evaluation.nearestDouble(value).orElseThrow());
-    }
-
-    private static Range range(Rational low, Rational high) {
-        return new Range(low.toDouble(), high.toDouble());
+    private InputProblem badInterval() {
+        return InputProblem.input("cli.bad-interval", x);
     }
 
     private Labels labels(Definition definition) {
