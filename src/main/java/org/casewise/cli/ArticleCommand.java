@@ -45,7 +45,10 @@ final class ArticleCommand implements Callable<Integer> {
     @Option(names = "--functions", paramLabel = "DIR", description = "A folder of cards to take ids from.")
     private String cards;
 
-    @Option(names = "--templates", paramLabel = "DIR", description = "A folder of templates; ours are used for what it does not have.")
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "A folder of templates; ours are used for what it does not have.")
     private String templates;
 
     @Option(names = "--check", description = "Write nothing; exit with 1 if the output is not up to date.")

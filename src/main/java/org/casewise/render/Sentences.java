@@ -92,8 +92,7 @@ public final class Sentences {
         String sentence = sentence(key);
         int needed = placesOf(sentence).size();
         if (needed != arguments.size()) {
-            throw new SentenceProblem(
-                    name, Message.of("render.table.arguments", key, needed, arguments.size()));
+            throw new SentenceProblem(name, Message.of("render.table.arguments", key, needed, arguments.size()));
         }
         return PLACE.matcher(sentence)
                 .replaceAll(place -> Matcher.quoteReplacement(arguments.get(Integer.parseInt(place.group(1)))));

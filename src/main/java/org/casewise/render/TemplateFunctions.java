@@ -51,7 +51,9 @@ final class TemplateFunctions {
                 "code_block",
                 function("code_block", 2, 2, a -> markdown(MarkdownText.listing(text(a.get(0)), text(a.get(1))))));
         functions.put("cell", function("cell", 1, 1, a -> markdown(MarkdownText.cell(spelled(sentences, a.get(0))))));
-        functions.put("prose_of", function("prose_of", 1, 1, a -> markdown(GluedFormulas.freed(Prose.checked(text(a.get(0)))))));
+        functions.put(
+                "prose_of",
+                function("prose_of", 1, 1, a -> markdown(GluedFormulas.freed(Prose.checked(text(a.get(0)))))));
         functions.put(
                 "link",
                 function(

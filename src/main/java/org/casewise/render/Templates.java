@@ -37,6 +37,9 @@ public final class Templates {
     private static final List<String> FILES = List.of(
             "article.md.ftl",
             "joint.md.ftl",
+            "derivation.md.ftl",
+            "facts.md.ftl",
+            "numbers.md.ftl",
             "page.html.ftl",
             "index.html.ftl",
             "page.css",
@@ -186,6 +189,7 @@ public final class Templates {
     /** The first paragraph of a message of the engine, on one line, in the English that it speaks. */
     private static Message engineSays(String message) {
         String first = message == null ? "unknown reason" : message.strip().split("\n\\s*\n|\n----")[0];
-        return Message.of("render.template.engine", first.replaceAll("\\s+", " ").strip());
+        return Message.of(
+                "render.template.engine", first.replaceAll("\\s+", " ").strip());
     }
 }

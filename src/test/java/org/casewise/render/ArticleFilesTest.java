@@ -28,8 +28,10 @@ class ArticleFilesTest {
     @Test
     void theWordOfTheLastRowIsInTheLanguageOfThePage() {
         Map<String, String> files = files("f(x) = { x if x >= 0; 0 otherwise }");
-        assertTrue(files.get("zh.md").contains("\\text{其他}") && !files.get("zh.md").contains("\\text{otherwise}"));
-        assertTrue(files.get("en.md").contains("\\text{otherwise}") && !files.get("en.md").contains("其他"));
+        assertTrue(
+                files.get("zh.md").contains("\\text{其他}") && !files.get("zh.md").contains("\\text{otherwise}"));
+        assertTrue(files.get("en.md").contains("\\text{otherwise}")
+                && !files.get("en.md").contains("其他"));
         assertTrue(files.get("zh.html").contains("<mtext>其他</mtext>"));
         assertTrue(files.get("en.html").contains("<mtext>otherwise</mtext>"));
         assertTrue(files.get("zh.md").contains("`f(x) = { x if x >= 0; 0 otherwise }`"), "what was typed stays");
@@ -58,6 +60,10 @@ class ArticleFilesTest {
             }
         }
         assertTrue(found > 20, "only " + found + " links found");
-        assertEquals(2, files.keySet().stream().filter(f -> f.startsWith("plot.") && f.endsWith("svg")).count());
+        assertEquals(
+                2,
+                files.keySet().stream()
+                        .filter(f -> f.startsWith("plot.") && f.endsWith("svg"))
+                        .count());
     }
 }

@@ -177,10 +177,8 @@ class ArticlePagesTest {
                         .map(meta -> meta.getAttribute("content"))
                         .toList());
         for (String word : List.of("code", "latex", "copied", "failed")) {
-            assertFalse(elements(page, "script")
-                    .get(0)
-                    .getAttribute("data-" + word)
-                    .isEmpty());
+            assertFalse(
+                    elements(page, "script").get(0).getAttribute("data-" + word).isEmpty());
         }
     }
 
@@ -192,7 +190,8 @@ class ArticlePagesTest {
         Document page = xml(new ArticlePages(scriptless, new FormulaSvg())
                 .render(ReluModel.in("zh"), ReluModel.pictures())
                 .html());
-        assertTrue(elements(page, "script").isEmpty() && elements(page, "button").isEmpty());
+        assertTrue(
+                elements(page, "script").isEmpty() && elements(page, "button").isEmpty());
         assertEquals(
                 0,
                 elements(page, "meta").stream()

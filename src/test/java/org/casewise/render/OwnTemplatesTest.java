@@ -26,7 +26,8 @@ class OwnTemplatesTest {
     }
 
     private ArticlePages.Documents relu() {
-        return new ArticlePages(Templates.in(folder), new FormulaSvg()).render(ReluModel.in("en"), ReluModel.pictures());
+        return new ArticlePages(Templates.in(folder), new FormulaSvg())
+                .render(ReluModel.in("en"), ReluModel.pictures());
     }
 
     @Test
@@ -41,16 +42,18 @@ class OwnTemplatesTest {
     @Test
     void aTableOfOnesOwnReplacesTheSentencesThatItHas() throws Exception {
         Files.writeString(folder.resolve("sentences.en.properties"), "section.graph = Picture\n");
-        List<String> headings = relu().markdown().lines().filter(l -> l.startsWith("## ")).toList();
+        List<String> headings =
+                relu().markdown().lines().filter(l -> l.startsWith("## ")).toList();
         assertTrue(headings.contains("## Picture") && headings.contains("## References"), headings.toString());
     }
 
     @Test
     void aFolderThatWouldChangeNothingIsAnError() throws Exception {
         Files.writeString(folder.resolve("artikel.md.ftl"), "x");
-        String nothing = assertThrows(TemplateProblem.class, () -> Templates.in(folder))
-                .getMessage();
-        assertTrue(nothing.startsWith(folder + ": the folder has none of the files that would be used: article.md.ftl"));
+        String nothing =
+                assertThrows(TemplateProblem.class, () -> Templates.in(folder)).getMessage();
+        assertTrue(
+                nothing.startsWith(folder + ": the folder has none of the files that would be used: article.md.ftl"));
         Path gone = root.resolve("gone");
         assertEquals(
                 gone + ": there is no such folder of templates",
@@ -63,7 +66,8 @@ class OwnTemplatesTest {
         TemplateProblem problem = assertThrows(TemplateProblem.class, this::relu);
         assertEquals("joint.md.ftl:2:4: the model has no 'joint.att'", problem.getMessage());
         assertEquals(
-                "joint.md.ftl:2:4: 模型中没有“joint.att”", problem.say(Templates.packed().sentences("zh")));
+                "joint.md.ftl:2:4: 模型中没有“joint.att”",
+                problem.say(Templates.packed().sentences("zh")));
     }
 
     @Test
@@ -74,7 +78,8 @@ class OwnTemplatesTest {
         ArticlePages pages = new ArticlePages(Templates.in(folder), new FormulaSvg());
         RenderProblem problem = assertThrows(RenderProblem.class, () -> pages.render(model, Map.of()));
         assertEquals("formula \\foo, character 1: the command \\foo is not allowed", problem.getMessage());
-        assertEquals("公式 \\foo，第 1 个字符： 不允许命令 \\foo", problem.say(Templates.packed().sentences("zh")));
+        assertEquals(
+                "公式 \\foo，第 1 个字符： 不允许命令 \\foo", problem.say(Templates.packed().sentences("zh")));
     }
 
     @Test
