@@ -48,7 +48,7 @@ class SentenceTablesTest {
     /** A message that no table has would reach its reader as a bare key. */
     @Test
     void everyMessageHasItsSentenceAndEverySentenceItsMessage() throws Exception {
-        Pattern made = Pattern.compile("(?:Message\\.of|refused)\\(\"(render\\.[a-z.-]+)\"");
+        Pattern made = Pattern.compile("(?:Message\\.of|refused)\\(\\s*\"(render\\.[a-z.-]+)\"");
         List<String> used = new ArrayList<>();
         try (var files = Files.list(Path.of("src/main/java/org/casewise/render"))) {
             for (Path file : files.sorted().toList()) {
