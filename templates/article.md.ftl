@@ -38,7 +38,7 @@ ${say(definition.chained?then("function.lead", "function.lead.cases"))}
 ${display(definition.formula)}
 
 <#list definition.parameters as parameter>
-- ${say("parameter.assumed", parameter.name, parameter.assumption)}<#if parameter.default??> ${say("parameter.default", parameter.default)}</#if>
+- <#if parameter.assumption??>${say("parameter.assumed", parameter.name, parameter.assumption)}<#else>${say("parameter.free", parameter.name)}</#if><#if parameter.default??> ${say("parameter.default", parameter.default)}</#if>
 </#list>
 
 <#list definition.notes as note>

@@ -53,18 +53,18 @@ public record Article(
     /** A parameter, what is given about it, and the value it has where a number is needed. */
     public record ParameterPart(Formula name, Optional<Formula> assumption, Optional<Formula> defaultValue) {}
 
-    /** One breakpoint; a limit that does not exist or is not known has no formula. */
+    /** One breakpoint. */
     public record JointPart(
             Formula at,
             Optional<Sentence> inShort,
-            Optional<Formula> value,
-            Optional<Formula> leftLimit,
-            Optional<Formula> rightLimit,
-            Optional<Formula> leftSlope,
-            Optional<Formula> rightSlope,
-            Optional<Formula> slope,
-            Optional<Formula> leftLimitOfDerivative,
-            Optional<Formula> rightLimitOfDerivative,
+            Entry value,
+            Entry leftLimit,
+            Entry rightLimit,
+            Entry leftSlope,
+            Entry rightSlope,
+            Entry slope,
+            Entry leftLimitOfDerivative,
+            Entry rightLimitOfDerivative,
             List<VerdictPart> verdicts,
             Optional<Formula> quotients,
             Optional<Formula> clarke,
@@ -86,6 +86,29 @@ public record Article(
             Optional<String> valueAsWritten,
             Optional<String> slope,
             Optional<String> slopeAsWritten) {}
+
+    /** What a table says of a number: the number, or why there is none to show. */
+    public record Entry(Optional<Formula> formula, Sentence otherwise) {
+
+        static Entry of(Formula formula) {
+            return new Entry(Optional.of(formula), Sentence.of("table.none"));
+        }
+
+        /** Proved not to exist. */
+        static Entry none() {
+            return new Entry(Optional.empty(), Sentence.of("table.none"));
+        }
+
+        /** Nothing is claimed. */
+        static Entry unknown() {
+            return new Entry(Optional.empty(), Sentence.of("table.unknown"));
+        }
+
+        /** One answer for some values of the parameters, another for others. */
+        static Entry depends() {
+            return new Entry(Optional.empty(), Sentence.of("table.depends"));
+        }
+    }
 
     /** A verdict, and the condition on the parameters under which it is the one. */
     public record VerdictPart(Optional<Formula> when, String word, Sentence because, String evidence) {}

@@ -56,7 +56,7 @@ public final class ArticleComposer {
         Analysis analysis = Analysis.of(definition.function());
         Expectations.confirm(card, analysis);
         Map<Symbol, Expr> defaults = definition.defaults();
-        Piecewise instance = definition.function().with(defaults);
+        Piecewise instance = definition.with(defaults).function();
         DerivativeByCases instanceDerivative = DerivativeByCases.of(instance);
         boolean fixed = defaults.size() == definition.parameters().size();
         List<Article.CheckPart> checks = fixed ? crossCheck(defaults, instanceDerivative) : List.of();
@@ -73,7 +73,7 @@ public final class ArticleComposer {
                 definition.warnings().stream().map(formulas::of).toList(),
                 formulas.functionIs(1, Optional.empty(), analysis.derivative().derivative()),
                 analysis.derivative().undefinedAt().stream()
-                        .filter(j -> !j.verdict().any(v -> v instanceof Verdict.Differentiable))
+                        .filter(ArticleComposer::hasNoDerivative)
                         .map(j -> formulas.variableIs(j.at()))
                         .toList(),
                 derivativeNotes(analysis.derivative()),
@@ -106,10 +106,18 @@ public final class ArticleComposer {
         return parts;
     }
 
-    /** Where the derivative exists under a condition on the parameters only. */
+    /** Proved not to be differentiable, whatever the parameters are. */
+    private static boolean hasNoDerivative(Joint joint) {
+        return joint.isDecided() && !joint.verdict().any(v -> v instanceof Verdict.Differentiable);
+    }
+
+    /** Where the derivative exists under a condition on the parameters only, or is not known to exist. */
     private List<Sentence> derivativeNotes(DerivativeByCases derivative) {
         List<Sentence> notes = new ArrayList<>();
         for (Joint joint : derivative.undefinedAt()) {
+            if (!joint.isDecided()) {
+                notes.add(Sentence.of("derivative.undecided", formulas.variableIs(joint.at())));
+            }
             for (Conditional.Branch<Verdict> branch : joint.verdict().branches()) {
                 if (branch.value() instanceof Verdict.Differentiable d) {
                     notes.add(Sentence.of(
@@ -206,6 +214,9 @@ public final class ArticleComposer {
         double high = windowX().high().toDouble();
         CrossCheck check = CrossCheck.of(definition, defaults, instance, low, high);
         Expectations.confirm(card, check);
+        if (check.points() == 0) {
+            return List.of();
+        }
         return List.of(
                 check("check.values", check.points(), check.values()),
                 check("check.slopes", check.points(), check.slopes()));

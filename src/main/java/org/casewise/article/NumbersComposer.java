@@ -42,12 +42,13 @@ final class NumbersComposer {
         List<Article.NumberPart> rows = new ArrayList<>();
         for (Expr x : points(joints, instance)) {
             double near = Evaluation.nearestDouble(x).orElseThrow();
-            Optional<Double> slopeAsWritten =
-                    joints.contains(x) || !(x instanceof Num) ? Optional.empty() : Optional.of(written.slope(near));
+            Optional<Double> slopeAsWritten = joints.contains(x) || !(x instanceof Num)
+                    ? Optional.empty()
+                    : Optional.of(written.at(near).slope());
             rows.add(new Article.NumberPart(
                     formulas.of(x),
                     text(f.rounded(x)),
-                    x instanceof Num ? number(written.value(near)) : Optional.empty(),
+                    x instanceof Num ? number(written.at(near).value()) : Optional.empty(),
                     text(derivative.rounded(x)),
                     slopeAsWritten.flatMap(NumbersComposer::number)));
         }

@@ -20,10 +20,10 @@ import org.casewise.syntax.Source;
 /** A card's text to {@link FunctionCard}: YAML front matter for the machine, Markdown sections for people. */
 public final class CardReader {
 
-    private static final Set<String> KEYS =
-            Set.of("id", "title", "aliases", "definition", "window", "conventions", "expect", "references");
+    private static final List<String> KEYS =
+            List.of("id", "title", "aliases", "definition", "window", "conventions", "expect", "references");
     private static final Rational MOST_TICKS = Rational.of(100);
-    private static final Set<String> LANGUAGES = Set.of("zh", "en");
+    private static final List<String> LANGUAGES = List.of("zh", "en");
 
     private CardReader() {}
 
@@ -95,8 +95,9 @@ public final class CardReader {
 
     /** Reads a scalar in the definition language; a complaint gets its place in the card. */
     private static <T> T inside(YamlValue value, Function<Source, T> reader) {
+        Source text = Source.typed(value.text());
         try {
-            return reader.apply(Source.typed(value.text()));
+            return reader.apply(text);
         } catch (DefinitionException e) {
             throw new DefinitionException(
                     value.source(), value.within(e.span()), e.reason(), e.hint().orElse(null));
@@ -108,17 +109,17 @@ public final class CardReader {
         return inside(value, FixedNumber::read);
     }
 
-    private static Rational rational(YamlValue value) {
+    private static Rational rational(YamlValue value, Key otherwise) {
         if (number(value) instanceof Num n) {
             return n.value();
         }
-        throw value.wrong(Key.VALUE_NOT_FIXED, value.text());
+        throw value.wrong(otherwise);
     }
 
     private static Window window(YamlValue value) {
-        Map<String, YamlValue> axes = value.mapping(Set.of("x", "y", "ticks"));
+        Map<String, YamlValue> axes = value.mapping(List.of("x", "y", "ticks"));
         Map<String, YamlValue> ticks =
-                axes.containsKey("ticks") ? axes.get("ticks").mapping(Set.of("x", "y")) : Map.of();
+                axes.containsKey("ticks") ? axes.get("ticks").mapping(List.of("x", "y")) : Map.of();
         return new Window(
                 ends(required(value, axes, "x")),
                 ends(required(value, axes, "y")),
@@ -127,15 +128,19 @@ public final class CardReader {
     }
 
     private static Window.Ends ends(YamlValue value) {
-        List<YamlValue> ends = value.list();
-        if (ends.size() != 2 || rational(ends.get(0)).compareTo(rational(ends.get(1))) >= 0) {
+        List<Rational> ends = value.list().stream()
+                .map(end -> rational(end, Key.CARD_BAD_WINDOW))
+                .toList();
+        if (ends.size() != 2 || ends.get(0).compareTo(ends.get(1)) >= 0) {
             throw value.wrong(Key.CARD_BAD_WINDOW);
         }
-        return new Window.Ends(rational(ends.get(0)), rational(ends.get(1)));
+        return new Window.Ends(ends.get(0), ends.get(1));
     }
 
     private static Window.Ticks ticks(YamlValue value) {
-        List<Rational> numbers = value.list().stream().map(CardReader::rational).toList();
+        List<Rational> numbers = value.list().stream()
+                .map(tick -> rational(tick, Key.CARD_BAD_TICKS))
+                .toList();
         boolean good = numbers.size() == 3
                 && numbers.get(2).signum() > 0
                 && numbers.get(0).compareTo(numbers.get(1)) < 0
@@ -147,7 +152,7 @@ public final class CardReader {
     }
 
     private static Convention convention(YamlValue value) {
-        Map<String, YamlValue> fields = value.mapping(Set.of("at", "slope", "by", "source"));
+        Map<String, YamlValue> fields = value.mapping(List.of("at", "slope", "by", "source"));
         return new Convention(
                 number(required(value, fields, "at")),
                 number(required(value, fields, "slope")),
@@ -163,7 +168,7 @@ public final class CardReader {
     }
 
     private static Expectation expectation(YamlValue value, Set<String> parameters) {
-        Map<String, YamlValue> fields = value.mapping(Set.of("at", "verdict", "left", "right"));
+        Map<String, YamlValue> fields = value.mapping(List.of("at", "verdict", "left", "right"));
         return new Expectation(
                 number(required(value, fields, "at")),
                 required(value, fields, "verdict").text(),
@@ -172,7 +177,7 @@ public final class CardReader {
     }
 
     private static Reference reference(YamlValue value) {
-        Map<String, YamlValue> fields = value.mapping(Set.of("key", "text", "url"));
+        Map<String, YamlValue> fields = value.mapping(List.of("key", "text", "url"));
         return new Reference(
                 required(value, fields, "key").text(),
                 required(value, fields, "text").text(),

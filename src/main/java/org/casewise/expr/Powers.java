@@ -11,6 +11,8 @@ final class Powers {
     /** Primes are divided out of a radicand up to this bound; a larger square factor stays under its root. */
     private static final int TRIAL_DIVISION_BOUND = 1000;
 
+    private static final int SMALL_BITS = 64;
+
     private Powers() {}
 
     static Expr of(Expr base, Expr exponent) {
@@ -115,8 +117,12 @@ final class Powers {
         BigInteger inside = BigInteger.ONE;
         BigInteger taken = BigInteger.ONE;
         BigInteger rest = radicand;
-        for (int prime = 2; prime < TRIAL_DIVISION_BOUND && rest.bitLength() > 1; prime++) {
+        for (int prime = 2; prime < TRIAL_DIVISION_BOUND; prime++) {
             BigInteger p = BigInteger.valueOf(prime);
+            if (rest.bitLength() < SMALL_BITS && p.pow(k).compareTo(rest) > 0) {
+                // No smaller factor is left, and this one not often enough.
+                break;
+            }
             int count = 0;
             for (BigInteger[] qr = rest.divideAndRemainder(p); qr[1].signum() == 0; qr = rest.divideAndRemainder(p)) {
                 rest = qr[0];

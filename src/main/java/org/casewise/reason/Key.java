@@ -51,6 +51,7 @@ public enum Key {
     // What is wrong with a card.
     CARD_NO_FRONT_MATTER(0),
     CARD_BAD_YAML(1),
+    CARD_NEEDS_QUOTES(1),
     CARD_TEXT_EXPECTED(0),
     CARD_LIST_EXPECTED(0),
     CARD_MAPPING_EXPECTED(1),

@@ -192,14 +192,14 @@ final class ArticleModel {
         Map<String, Object> joint = new LinkedHashMap<>();
         joint.put("at", formula(part.at()));
         part.inShort().ifPresent(s -> joint.put("short", sentence(s)));
-        put(joint, "value", part.value());
-        put(joint, "leftLimit", part.leftLimit());
-        put(joint, "rightLimit", part.rightLimit());
-        put(joint, "leftSlope", part.leftSlope());
-        put(joint, "rightSlope", part.rightSlope());
-        put(joint, "slope", part.slope());
-        put(joint, "leftLimitOfDerivative", part.leftLimitOfDerivative());
-        put(joint, "rightLimitOfDerivative", part.rightLimitOfDerivative());
+        joint.put("value", entry(part.value()));
+        joint.put("leftLimit", entry(part.leftLimit()));
+        joint.put("rightLimit", entry(part.rightLimit()));
+        joint.put("leftSlope", entry(part.leftSlope()));
+        joint.put("rightSlope", entry(part.rightSlope()));
+        joint.put("slope", entry(part.slope()));
+        joint.put("leftLimitOfDerivative", entry(part.leftLimitOfDerivative()));
+        joint.put("rightLimitOfDerivative", entry(part.rightLimitOfDerivative()));
         List<Object> verdicts = new ArrayList<>();
         for (Article.VerdictPart each : part.verdicts()) {
             Map<String, Object> verdict = new LinkedHashMap<>();
@@ -216,6 +216,10 @@ final class ArticleModel {
         joint.put(
                 "conventions", part.conventions().stream().map(this::convention).toList());
         return joint;
+    }
+
+    private Object entry(Article.Entry entry) {
+        return entry.formula().isPresent() ? formula(entry.formula().get()) : sentence(entry.otherwise());
     }
 
     private Map<String, Object> convention(Article.ConventionPart part) {

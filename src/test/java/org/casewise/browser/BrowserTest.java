@@ -145,7 +145,7 @@ class BrowserTest {
                     const wide = document.scrollingElement.scrollWidth, seen = document.documentElement.clientWidth;
                     if (wide <= seen && innerWidth <= %d) return '';
                     const out = [...document.body.querySelectorAll('*')]
-                        .filter(e => e.getBoundingClientRect().right > seen + 0.5)
+                        .filter(e => !e.closest('math') && e.getBoundingClientRect().right > seen + 0.5)
                         .map(e => e.tagName + '.' + e.className + ': ' + e.textContent.slice(0, 40));
                     return wide + ' px wide, for example ' + out.slice(0, 3).join(' / ');
                     """.formatted(width);

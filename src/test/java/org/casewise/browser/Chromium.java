@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opentest4j.TestAbortedException;
@@ -43,25 +42,35 @@ final class Chromium implements AutoCloseable {
 
     private Chromium(Process driver, String address, Path browser) {
         this.driver = driver;
-        JsonObject made = send(
-                        "POST", address + "/session", Map.of("capabilities", Map.of("alwaysMatch", wishes(browser))))
-                .getAsJsonObject();
+        Map<String, Object> wanted = Map.of("capabilities", Map.of("alwaysMatch", wishes(browser)));
+        JsonObject made = send("POST", address + "/session", wanted).getAsJsonObject();
         session = address + "/session/" + made.get("sessionId").getAsString();
     }
 
-    /** A browser; where none is installed the test is skipped, and says so. */
+    /** A browser; where none is installed the test is skipped, and says so. One that does not start is a failure. */
     static Chromium startOrSkip() throws IOException {
-        Optional<Path> driver = onPath(List.of("chromedriver"));
-        Optional<Path> browser = onPath(BROWSERS);
-        if (driver.isEmpty() || browser.isEmpty()) {
-            System.out.println("SKIPPED: no " + (driver.isEmpty() ? "chromedriver" : "Chromium or Chrome")
+        List<Path> drivers = onPath(List.of("chromedriver"));
+        List<Path> browsers = onPath(BROWSERS);
+        if (drivers.isEmpty() || browsers.isEmpty()) {
+            System.out.println("SKIPPED: no " + (drivers.isEmpty() ? "chromedriver" : "Chromium or Chrome")
                     + " on the path, so no page was opened in a browser");
             throw new TestAbortedException("no browser");
         }
-        Process process = new ProcessBuilder(driver.get().toString(), "--port=0")
+        Process process = new ProcessBuilder(drivers.get(0).toString(), "--port=0")
                 .redirectErrorStream(true)
                 .start();
-        return new Chromium(process, "http://localhost:" + port(process), browser.get());
+        String address = "http://localhost:" + port(process);
+        AssertionError refused = new AssertionError("no browser starts under " + drivers.get(0));
+        // A driver starts only a browser of its own version, and a machine may have two.
+        for (Path browser : browsers) {
+            try {
+                return new Chromium(process, address, browser);
+            } catch (AssertionError e) {
+                refused.addSuppressed(e);
+            }
+        }
+        process.destroy();
+        throw refused;
     }
 
     private static Map<String, Object> wishes(Path browser) {
@@ -80,16 +89,20 @@ final class Chromium implements AutoCloseable {
                 "goog:loggingPrefs", Map.of("browser", "ALL", "performance", "ALL"));
     }
 
-    private static Optional<Path> onPath(List<String> names) {
+    private static List<Path> onPath(List<String> names) {
+        List<Path> found = new ArrayList<>();
+        // The runners of GitHub name the driver's folder in a variable of its own.
+        String folders =
+                System.getenv("PATH") + File.pathSeparator + System.getenv().getOrDefault("CHROMEWEBDRIVER", ".");
         for (String name : names) {
-            for (String folder : System.getenv("PATH").split(File.pathSeparator)) {
+            for (String folder : folders.split(File.pathSeparator)) {
                 Path file = Path.of(folder, name);
                 if (Files.isExecutable(file)) {
-                    return Optional.of(file);
+                    found.add(file);
                 }
             }
         }
-        return Optional.empty();
+        return found;
     }
 
     /** The port that the driver chose; what it says later is nobody's concern, but must not fill the pipe. */
