@@ -2,5 +2,5 @@
 | ${say("fact.what")} | ${say("fact.answer")} | ${say("fact.evidence")} |
 | :-- | :-- | :-- |
 <#list facts as fact>
-| ${cell(say(fact.name))} | <#list fact.says as sentence>${cell(say(sentence))}<#sep>; </#list> | ${cell(say(fact.evidence))} |
+| ${cell(say(fact.name))} | <#list fact.says as sentence>${cell(say(sentence))}<#sep>${say("list.then")} </#list> | ${cell(say(fact.evidence))} |
 </#list>

@@ -37,6 +37,9 @@ public final class Templates {
     private static final List<String> FILES = List.of(
             "article.md.ftl",
             "joint.md.ftl",
+            "derivation.md.ftl",
+            "facts.md.ftl",
+            "numbers.md.ftl",
             "page.html.ftl",
             "index.html.ftl",
             "page.css",
