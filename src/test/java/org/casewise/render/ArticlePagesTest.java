@@ -366,6 +366,8 @@ class ArticlePagesTest {
                 alpha,
                 "rightSlope",
                 Map.of("key", "table.unknown", "args", List.of())));
+        joint.put("leftLimitOfDerivative", alpha);
+        joint.put("rightLimitOfDerivative", zero);
         joint.put(
                 "verdicts",
                 List.of(
