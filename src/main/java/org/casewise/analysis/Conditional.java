@@ -21,7 +21,12 @@ public record Conditional<T>(List<Branch<T>> branches, T otherwise) {
 
     public static <T> Conditional<T> when(ParameterCondition condition, Conditional<T> then, T otherwise) {
         List<Branch<T>> branches = new ArrayList<>();
-        then.branches.forEach(b -> branches.add(new Branch<>(condition.and(b.condition()), b.value())));
+        for (Branch<T> branch : then.branches) {
+            ParameterCondition both = condition.and(branch.condition());
+            if (!both.isImpossible()) {
+                branches.add(new Branch<>(both, branch.value()));
+            }
+        }
         branches.add(new Branch<>(condition, then.otherwise));
         return new Conditional<>(branches, otherwise).simplified();
     }

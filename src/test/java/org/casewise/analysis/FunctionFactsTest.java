@@ -1,0 +1,132 @@
+package org.casewise.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casewise.expr.Expr;
+import org.casewise.numeric.Evaluation;
+import org.casewise.piecewise.Interval;
+import org.casewise.syntax.DefinitionReader;
+import org.casewise.syntax.Source;
+import org.junit.jupiter.api.Test;
+
+/** Facts about whole functions against values that another system found; an unknown is allowed, a wrong answer is not. */
+class FunctionFactsTest {
+
+    /** Of the facts asked for below, at most so many may be unknown: the number may fall, never grow. */
+    private static final int UNKNOWN_TODAY = 222;
+
+    private final List<String> wrong = new ArrayList<>();
+    private int unknown;
+    private int answered;
+
+    @Test
+    void noFactIsWrong() throws Exception {
+        List<String> rows = rows();
+        assertTrue(rows.size() > 80, "the table was read");
+        rows.forEach(this::check);
+        assertEquals(List.of(), wrong);
+        System.out.println("facts: " + answered + " right, " + unknown + " unknown");
+        assertTrue(answered > 700, answered + " answered");
+        assertTrue(unknown <= UNKNOWN_TODAY, unknown + " unknown");
+    }
+
+    @Test
+    void unknownFactsSayWhy() {
+        FunctionFacts facts = facts("x*exp(x)*cos(x)");
+        assertTrue(facts.range().evidence() instanceof Evidence.Unknown);
+        assertTrue(facts.range().value().isEmpty());
+    }
+
+    @Test
+    void conditionsThatExcludeOneAnotherMakeNoBranch() {
+        Analysis analysis = Analysis.of(DefinitionReader.read(Source.typed(
+                        "f(x; lambda, lambda > 0) = { -lambda*x if x < -1; x^2 if -1 <= x <= 2; 4 otherwise }"))
+                .function());
+        // At -1 continuity needs lambda = 1, and equal slopes would need lambda = 2.
+        Conditional<Verdict> verdict = analysis.derivative().joints().get(0).verdict();
+        assertTrue(verdict.branches().stream().noneMatch(b -> b.value() instanceof Verdict.Differentiable));
+        assertEquals(1, verdict.branches().size());
+    }
+
+    private static FunctionFacts facts(String definition) {
+        return FunctionFacts.of(
+                Analysis.of(DefinitionReader.read(Source.typed(definition)).function()));
+    }
+
+    private void check(String row) {
+        String[] c = row.split("\t");
+        FunctionFacts facts = facts(c[1]);
+        expect(c[0] + " limit at -oo", c[2], facts.limits().map(l -> number(l.left())));
+        expect(c[0] + " limit at oo", c[3], facts.limits().map(l -> number(l.right())));
+        expect(c[0] + " continuity", c[4], facts.continuity().map(Continuity::word));
+        expect(c[0] + " inf", c[5], facts.range().map(r -> end(r.get(0).from(), "-inf")));
+        expect(
+                c[0] + " inf attained",
+                c[6],
+                facts.range().map(r -> String.valueOf(r.get(0).includesLower())));
+        expect(c[0] + " sup", c[7], facts.range().map(r -> end(last(r).to(), "inf")));
+        expect(c[0] + " sup attained", c[8], facts.range().map(r -> String.valueOf(last(r).includesUpper())));
+        expect(c[0] + " lipschitz", c[9], facts.lipschitz().map(FunctionFactsTest::number));
+        expect(c[0] + " monotonicity", c[10], facts.monotonicity().map(Monotonicity::word));
+        expect(c[0] + " convexity", c[11], facts.convexity().map(Convexity::word));
+        expect(c[0] + " parity", c[12], facts.parity().map(Parity::word));
+        expect(c[0] + " zeros", c[13], facts.zeros().map(z -> String.valueOf(z.size())));
+    }
+
+    private void expect(String what, String expected, Finding<String> found) {
+        if (found.evidence() instanceof Evidence.Unknown) {
+            unknown++;
+        } else if (same(expected, found.value().orElseThrow())) {
+            answered++;
+        } else {
+            wrong.add(what + ": " + found.value().get() + ", not " + expected);
+        }
+    }
+
+    private static boolean same(String expected, String found) {
+        if (expected.equals(found)) {
+            return true;
+        }
+        try {
+            double a = Double.parseDouble(expected.replace("inf", "Infinity"));
+            double b = Double.parseDouble(found.replace("inf", "Infinity"));
+            return a == b || Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a));
+        } catch (NumberFormatException notNumbers) {
+            return false;
+        }
+    }
+
+    private static String number(Limit limit) {
+        if (limit instanceof Limit.Infinite i) {
+            return i.positive() ? "inf" : "-inf";
+        }
+        return limit.finite().map(FunctionFactsTest::number).orElse("none");
+    }
+
+    private static String number(Expr e) {
+        return String.valueOf(Evaluation.nearestDouble(e).orElseThrow());
+    }
+
+    private static String end(Optional<Expr> end, String infinite) {
+        return end.map(FunctionFactsTest::number).orElse(infinite);
+    }
+
+    private static Interval last(List<Interval> parts) {
+        return parts.get(parts.size() - 1);
+    }
+
+    private static List<String> rows() throws Exception {
+        try (InputStream in = FunctionFactsTest.class.getResourceAsStream("/analysis/facts.tsv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        }
+    }
+}
