@@ -3,11 +3,11 @@ package org.casewise.crosscheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.casewise.analysis.DerivativeByCases;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
-import org.casewise.numeric.CompiledFunction;
 import org.casewise.numeric.Evaluation;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.syntax.Definition;
@@ -15,7 +15,8 @@ import org.casewise.syntax.Definition;
 /**
  * What came of comparing the pieces with the definition as written, at many points of a window and close to both sides
  * of every breakpoint. Where the definition as written loses so many digits that the difference may come from rounding
- * alone, as {@code (x^2 - 1)/(x - 1)} does close to 1, a point tells nothing and is left out.
+ * alone, as {@code (x^2 - 1)/(x - 1)} does close to 1, or meets a number too large, a point tells nothing and is left
+ * out.
  *
  * @param points at how many points numbers were compared
  * @param values the worst disagreement of the values
@@ -28,8 +29,6 @@ public record CrossCheck(int points, Worst values, Worst slopes) {
 
     private static final int GRID = 10_000;
     private static final int CLOSEST_EXPONENT = 9;
-    private static final int LUCKS = 8;
-    private static final double SPREAD = 10;
 
     /** The largest relative difference (absolute below 1) and where it was found. */
     public record Worst(double difference, double at) {
@@ -37,8 +36,11 @@ public record CrossCheck(int points, Worst values, Worst slopes) {
         static final Worst NONE = new Worst(0, Double.NaN);
 
         Worst or(double a, double b, double x) {
-            double difference = difference(a, b);
-            return difference > this.difference ? new Worst(difference, x) : this;
+            return or(new Worst(difference(a, b), x));
+        }
+
+        Worst or(Worst other) {
+            return other.difference > difference ? other : this;
         }
 
         /** Two values that are both not there agree; one that is there and one that is not differ without bound. */
@@ -60,40 +62,19 @@ public record CrossCheck(int points, Worst values, Worst slopes) {
      */
     public static CrossCheck of(
             Definition definition, Map<Symbol, Expr> parameters, DerivativeByCases instance, double low, double high) {
-        WrittenFunction written = WrittenFunction.of(definition, parameters);
-        CompiledFunction f = CompiledFunction.of(instance.of());
-        CompiledFunction slope = CompiledFunction.of(instance.derivative());
-        List<Double> points = points(instance.of(), low, high);
+        Comparison comparison = new Comparison(definition, parameters, instance);
         int compared = 0;
         Worst worstValue = Worst.NONE;
         Worst worstSlope = Worst.NONE;
-        for (double x : points) {
-            WrittenFunction.Numbers there = written.at(x);
-            Worst value = Worst.NONE.or(f.applyAsDouble(x), there.value(), x);
-            Worst derivative = Worst.NONE.or(slope.applyAsDouble(x), there.slope(), x);
-            boolean differs = value.difference() > TOLERANCE || derivative.difference() > TOLERANCE;
-            if (differs && mayBeRounding(written, x, there, value, derivative)) {
-                continue;
+        for (double x : points(instance.of(), low, high)) {
+            Optional<Comparison.Differences> there = comparison.at(x);
+            if (there.isPresent()) {
+                compared++;
+                worstValue = worstValue.or(there.get().value());
+                worstSlope = worstSlope.or(there.get().slope());
             }
-            compared++;
-            worstValue = value.difference() > worstValue.difference() ? value : worstValue;
-            worstSlope = derivative.difference() > worstSlope.difference() ? derivative : worstSlope;
         }
         return new CrossCheck(compared, worstValue, worstSlope);
-    }
-
-    /** Whether roundings of other luck would have made differences as large as these. */
-    private static boolean mayBeRounding(
-            WrittenFunction written, double x, WrittenFunction.Numbers there, Worst value, Worst slope) {
-        Worst values = Worst.NONE;
-        Worst slopes = Worst.NONE;
-        for (int luck = 1; luck <= LUCKS; luck++) {
-            WrittenFunction.Numbers other = written.at(x, luck);
-            values = values.or(there.value(), other.value(), x);
-            slopes = slopes.or(there.slope(), other.slope(), x);
-        }
-        return value.difference() <= Math.max(TOLERANCE, SPREAD * values.difference())
-                && slope.difference() <= Math.max(TOLERANCE, SPREAD * slopes.difference());
     }
 
     /** A grid that meets no breakpoint, and points that come close to each breakpoint from both sides. */

@@ -1,8 +1,11 @@
 package org.casewise.crosscheck;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 import org.apache.commons.math3.special.Erf;
@@ -12,21 +15,26 @@ import org.casewise.numeric.Evaluation;
 import org.casewise.syntax.Condition;
 import org.casewise.syntax.Definition;
 import org.casewise.syntax.DefinitionSyntax;
+import org.casewise.syntax.Operation;
 import org.casewise.syntax.Relation;
 import org.casewise.syntax.Term;
 
 /**
  * A definition evaluated and differentiated as it was written, by Commons Math's automatic differentiation: no piece and
  * no exact algebra takes part. Values are doubles; where the definition has no value the result is NaN. At a kink the
- * derivative is that of the branch taken, so it must not be asked there.
+ * derivative is that of the branch taken, so it must not be asked there. Where the doubles do not suffice on the way,
+ * the result says so.
  */
 public final class WrittenFunction {
 
     private static final double UNIT = 0x1p-52;
+    private static final Set<Operation> POLES =
+            EnumSet.of(Operation.LOG, Operation.LN, Operation.LOG1P, Operation.LOG2, Operation.LOG10, Operation.ATANH);
 
     private final Definition definition;
     private final Map<String, Double> parameters = new LinkedHashMap<>();
     private SplittableRandom random;
+    private boolean tooLarge;
 
     WrittenFunction(Definition definition, Map<Symbol, Double> values) {
         this.definition = definition;
@@ -40,8 +48,12 @@ public final class WrittenFunction {
         return new WrittenFunction(definition, values);
     }
 
-    /** Value and first derivative; both NaN where there is no value. */
-    public record Numbers(double value, double slope) {}
+    /**
+     * Value and first derivative; both NaN where there is no value.
+     *
+     * @param beyondDoubles whether a number on the way was too large for a double, or the slope got lost
+     */
+    public record Numbers(double value, double slope, boolean beyondDoubles) {}
 
     /** The slope is that of the branch taken: at a kink it is no derivative. */
     public Numbers at(double x) {
@@ -54,15 +66,23 @@ public final class WrittenFunction {
      */
     Numbers at(double x, int luck) {
         random = luck == 0 ? null : new SplittableRandom(luck);
+        tooLarge = false;
         Map<String, DerivativeStructure> names = new LinkedHashMap<>();
         names.put(definition.variable().name(), new DerivativeStructure(1, 1, 0, x));
         DerivativeStructure there = value(definition.written(), names);
         double value = there.getValue();
-        return new Numbers(value, Double.isNaN(value) ? Double.NaN : there.getPartialDerivative(1));
+        double slope = Double.isNaN(value) ? Double.NaN : there.getPartialDerivative(1);
+        return new Numbers(value, slope, tooLarge || !Double.isNaN(value) && !Double.isFinite(slope));
     }
 
     private DerivativeStructure moved(DerivativeStructure result) {
-        return random == null ? result : result.multiply(random.nextBoolean() ? 1 + UNIT : 1 - UNIT);
+        return random == null
+                ? result
+                : new DerivativeStructure(1, 1, moved(result.getValue()), moved(result.getPartialDerivative(1)));
+    }
+
+    private double moved(double number) {
+        return number * (random.nextBoolean() ? 1 + UNIT : 1 - UNIT);
     }
 
     private static DerivativeStructure constant(double value) {
@@ -81,17 +101,43 @@ public final class WrittenFunction {
             return value(function.body(), Map.of(function.variable(), value(use.argument(), names)));
         }
         if (term instanceof Term.Cases cases) {
-            for (Term.Row row : cases.rows()) {
-                if (row.condition().isEmpty() || holds(row.condition().get(), names)) {
-                    return value(row.value(), names);
-                }
-            }
-            return constant(Double.NaN);
+            return firstRow(cases, names);
         }
         Term.Apply apply = (Term.Apply) term;
         List<DerivativeStructure> arguments =
                 apply.arguments().stream().map(a -> value(a, names)).toList();
-        return moved(applied(apply, arguments));
+        return moved(checked(apply, arguments));
+    }
+
+    /** The first row whose condition holds, unless a condition before it has no answer. */
+    private DerivativeStructure firstRow(Term.Cases cases, Map<String, DerivativeStructure> names) {
+        for (Term.Row row : cases.rows()) {
+            Optional<Boolean> holds = row.condition().isEmpty()
+                    ? Optional.of(true)
+                    : holds(row.condition().get(), names);
+            if (holds.isEmpty()) {
+                return constant(Double.NaN);
+            }
+            if (holds.get()) {
+                return value(row.value(), names);
+            }
+        }
+        return constant(Double.NaN);
+    }
+
+    /** No value where an argument has none; the logarithm of 0 is none; other infinities are numbers too large. */
+    private DerivativeStructure checked(Term.Apply apply, List<DerivativeStructure> u) {
+        if (u.stream().anyMatch(a -> Double.isNaN(a.getValue()))) {
+            return constant(Double.NaN);
+        }
+        DerivativeStructure result = applied(apply, u);
+        if (Double.isInfinite(result.getValue())) {
+            boolean pole = POLES.contains(apply.operation());
+            tooLarge |= !pole;
+            return pole ? constant(Double.NaN) : result;
+        }
+        // Of a constant the slope is 0, also at the end of a square root, where the rule of the chain has no answer.
+        return u.stream().allMatch(a -> a.getPartialDerivative(1) == 0) ? constant(result.getValue()) : result;
     }
 
     private DerivativeStructure named(String name, Map<String, DerivativeStructure> names) {
@@ -149,8 +195,12 @@ public final class WrittenFunction {
             case ERFC -> constant(1).subtract(erf(a));
             case NORMAL_CDF -> erf(a.divide(Math.sqrt(2))).add(1).divide(2);
             case NORMAL_PDF -> a.multiply(a).divide(-2).exp().divide(Math.sqrt(2 * Math.PI));
-            case SIGMOID -> a.negate().exp().add(1).reciprocal();
-            case SOFTPLUS -> a.exp().add(1).log();
+            case SIGMOID ->
+                a.getValue() < 0
+                        ? a.exp().divide(a.exp().add(1))
+                        : a.negate().exp().add(1).reciprocal();
+            case SOFTPLUS ->
+                a.getValue() < 0 ? a.exp().log1p() : a.negate().exp().log1p().add(a);
         };
     }
 
@@ -178,25 +228,37 @@ public final class WrittenFunction {
         return u.compose(Erf.erf(x), 2 / Math.sqrt(Math.PI) * Math.exp(-x * x));
     }
 
-    private boolean holds(Condition condition, Map<String, DerivativeStructure> names) {
+    /** Empty where a value that is compared does not exist. */
+    private Optional<Boolean> holds(Condition condition, Map<String, DerivativeStructure> names) {
         if (condition instanceof Condition.Not not) {
-            return !holds(not.part(), names);
+            return holds(not.part(), names).map(holds -> !holds);
         }
         if (condition instanceof Condition.And and) {
-            return and.parts().stream().allMatch(part -> holds(part, names));
+            return together(and.parts(), names).map(holds -> !holds.contains(false));
         }
         if (condition instanceof Condition.Or or) {
-            return or.parts().stream().anyMatch(part -> holds(part, names));
+            return together(or.parts(), names).map(holds -> holds.contains(true));
         }
         Condition.Chain chain = (Condition.Chain) condition;
+        double[] values = chain.operands().stream()
+                .mapToDouble(operand -> value(operand, names).getValue())
+                .toArray();
+        boolean all = true;
         for (int i = 0; i < chain.relations().size(); i++) {
-            double a = value(chain.operands().get(i), names).getValue();
-            double b = value(chain.operands().get(i + 1), names).getValue();
-            if (!holds(chain.relations().get(i), a, b)) {
-                return false;
+            if (Double.isNaN(values[i]) || Double.isNaN(values[i + 1])) {
+                return Optional.empty();
             }
+            all &= holds(chain.relations().get(i), values[i], values[i + 1]);
         }
-        return true;
+        return Optional.of(all);
+    }
+
+    private Optional<List<Boolean>> together(List<Condition> parts, Map<String, DerivativeStructure> names) {
+        List<Optional<Boolean>> answers =
+                parts.stream().map(part -> holds(part, names)).toList();
+        return answers.stream().allMatch(Optional::isPresent)
+                ? Optional.of(answers.stream().map(Optional::get).toList())
+                : Optional.empty();
     }
 
     private static boolean holds(Relation relation, double a, double b) {
