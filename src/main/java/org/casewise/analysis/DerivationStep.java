@@ -64,7 +64,9 @@ public record DerivationStep(Rule rule, Expr of, Expr derivative) {
                 return;
             }
             if (Symbols.occurs(x, e)) {
-                e.children().stream().filter(c -> Symbols.occurs(x, c) && !c.equals(x)).forEach(this::collect);
+                e.children().stream()
+                        .filter(c -> Symbols.occurs(x, c) && !c.equals(x))
+                        .forEach(this::collect);
             }
             Rule rule = Symbols.occurs(x, e) ? e.accept(this) : Rule.CONSTANT;
             steps.put(e, new DerivationStep(rule, e, Derivative.of(e, x)));
@@ -92,7 +94,8 @@ public record DerivationStep(Rule rule, Expr of, Expr derivative) {
 
         @Override
         public Rule product(Product e) {
-            long moving = e.children().stream().filter(c -> Symbols.occurs(x, c)).count();
+            long moving =
+                    e.children().stream().filter(c -> Symbols.occurs(x, c)).count();
             return moving == 1 ? Rule.FACTOR : Rule.PRODUCT;
         }
 

@@ -64,8 +64,10 @@ final class FactsComposer {
 
     private List<Sentence> asymptotes(Asymptotes lines) {
         List<Sentence> says = new ArrayList<>();
-        lines.left().ifPresent(e -> says.add(Sentence.of("fact.asymptote", formulas.lineIs(e), formulas.infinity(false))));
-        lines.right().ifPresent(e -> says.add(Sentence.of("fact.asymptote", formulas.lineIs(e), formulas.infinity(true))));
+        lines.left()
+                .ifPresent(e -> says.add(Sentence.of("fact.asymptote", formulas.lineIs(e), formulas.infinity(false))));
+        lines.right()
+                .ifPresent(e -> says.add(Sentence.of("fact.asymptote", formulas.lineIs(e), formulas.infinity(true))));
         return says.isEmpty() ? List.of(Sentence.of("fact.none")) : says;
     }
 
@@ -99,7 +101,8 @@ final class FactsComposer {
     private List<Sentence> extrema(List<Extremum> extrema) {
         List<Sentence> says = new ArrayList<>();
         for (Extremum each : extrema) {
-            String key = "extremum." + (each.global() ? "global-" : "local-") + (each.minimum() ? "minimum" : "maximum");
+            String key =
+                    "extremum." + (each.global() ? "global-" : "local-") + (each.minimum() ? "minimum" : "maximum");
             says.add(Sentence.of(key, formulas.of(each.value()), formulas.in(each.on())));
         }
         return says.isEmpty() ? List.of(Sentence.of("fact.none")) : says;

@@ -42,12 +42,13 @@ final class NumbersComposer {
         List<Article.NumberPart> rows = new ArrayList<>();
         for (Expr x : points(joints, instance)) {
             double near = Evaluation.nearestDouble(x).orElseThrow();
-            Optional<Double> slopeAsWritten =
-                    joints.contains(x) || !(x instanceof Num) ? Optional.empty() : Optional.of(written.slope(near));
+            Optional<Double> slopeAsWritten = joints.contains(x) || !(x instanceof Num)
+                    ? Optional.empty()
+                    : Optional.of(written.at(near).slope());
             rows.add(new Article.NumberPart(
                     formulas.of(x),
                     text(f.rounded(x)),
-                    x instanceof Num ? number(written.value(near)) : Optional.empty(),
+                    x instanceof Num ? number(written.at(near).value()) : Optional.empty(),
                     text(derivative.rounded(x)),
                     slopeAsWritten.flatMap(NumbersComposer::number)));
         }
@@ -65,10 +66,16 @@ final class NumbersComposer {
     }
 
     private static Optional<String> text(Evaluation.Result<Double> result) {
-        return result.value().map(DoubleText::of);
+        return result.value().map(NumbersComposer::spelled);
     }
 
     private static Optional<String> number(double value) {
-        return Double.isNaN(value) ? Optional.empty() : Optional.of(DoubleText.of(value + 0.0));
+        return Double.isNaN(value) ? Optional.empty() : Optional.of(spelled(value + 0.0));
+    }
+
+    /** Whole numbers without a decimal point. */
+    private static String spelled(double value) {
+        String text = DoubleText.of(value);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 }

@@ -34,7 +34,7 @@ public final class Enclosing implements Expr.Visitor<Ball> {
     }
 
     private Ball at(Expr e) {
-        if (e.children().isEmpty()) {
+        if (e instanceof Num || e instanceof Symbol) {
             return e.accept(this);
         }
         Ball known = done.get(e);

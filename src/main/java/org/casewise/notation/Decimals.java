@@ -36,9 +36,9 @@ record Decimals(String digits, int exponent) {
         return Optional.of(new Decimals(all.substring(0, end), all.length() - 1 - places));
     }
 
-    /** Whether the decimal is there and shorter than the fraction: 0.01 and 2e-9, but 1/2 and 5/4. */
+    /** Whether the decimal is there and shorter than the fraction, and that is no simple one: 0.01, 2e-9, but 11/2. */
     static boolean isShorter(Rational value) {
-        return !value.isInteger()
+        return value.denominator().compareTo(BigInteger.TEN) >= 0
                 && of(value)
                         .filter(d -> d.shortest().length() < value.toString().length())
                         .isPresent();

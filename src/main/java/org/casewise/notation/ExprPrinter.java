@@ -100,20 +100,20 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
 
     @Override
     public Printed product(Product e) {
-        if (order.isNegative(e)) {
+        ReadingOrder.Parts parts = order.parts(e);
+        if (parts.number().signum() < 0) {
             return notation.negate(print(Algebra.negate(e)));
+        }
+        Rational number = parts.number();
+        List<Expr> factors = new ArrayList<>(parts.above());
+        if (number.denominator().compareTo(SMALL) > 0 && drawDecimalsInto(factors, number)) {
+            number = Rational.ONE;
         }
         List<Printed> above = new ArrayList<>();
         List<Printed> below = new ArrayList<>();
-        for (Expr factor : withDecimals(order.factors(e))) {
-            if (factor instanceof Num n) {
-                addNumber(n.value(), above, below);
-            } else if (hasNegativeExponent(factor)) {
-                below.add(print(Algebra.power(factor, Algebra.MINUS_ONE)));
-            } else {
-                above.add(print(factor));
-            }
-        }
+        addNumber(number, above, below);
+        factors.forEach(factor -> above.add(print(factor)));
+        parts.below().forEach(factor -> below.add(print(factor)));
         Printed numerator = above.isEmpty() ? notation.number(Rational.ONE) : joined(above);
         return below.isEmpty() ? numerator : notation.over(numerator, joined(below));
     }
@@ -122,18 +122,15 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
      * Canonical form draws 1/200000 out of {@code 0.044715 x^3 + x}; where a notation has decimals, a number that small
      * goes back into the sum whose coefficients it makes decimals.
      */
-    private List<Expr> withDecimals(List<Expr> factors) {
-        boolean small =
-                factors.get(0) instanceof Num n && n.value().denominator().compareTo(SMALL) > 0;
-        for (int i = 1; small && i < factors.size(); i++) {
-            Expr scaled = Algebra.product(factors.get(0), factors.get(i));
+    private boolean drawDecimalsInto(List<Expr> factors, Rational number) {
+        for (int i = 0; i < factors.size(); i++) {
+            Expr scaled = Algebra.product(Algebra.num(number), factors.get(i));
             if (factors.get(i) instanceof Sum && hasDecimals(scaled)) {
-                List<Expr> others = new ArrayList<>(factors);
-                others.set(i, scaled);
-                return others.subList(1, others.size());
+                factors.set(i, scaled);
+                return true;
             }
         }
-        return factors;
+        return false;
     }
 
     private boolean hasDecimals(Expr sum) {
@@ -167,15 +164,9 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
         return factors.size() == 1 ? factors.get(0) : notation.times(factors);
     }
 
-    private static boolean hasNegativeExponent(Expr factor) {
-        return factor instanceof Power p
-                && p.exponent() instanceof Num n
-                && n.value().signum() < 0;
-    }
-
     @Override
     public Printed power(Power e) {
-        if (hasNegativeExponent(e)) {
+        if (ReadingOrder.hasNegativeExponent(e)) {
             return notation.over(notation.number(Rational.ONE), print(Algebra.power(e, Algebra.MINUS_ONE)));
         }
         if (e.exponent() instanceof Num n && isRoot(e.base(), n.value())) {

@@ -34,19 +34,25 @@ public abstract class Notation {
         return false;
     }
 
+    /** The variable or a parameter, by its name in the definition language. */
     protected abstract Printed symbol(String name);
 
+    /** The ratio of a circle's circumference to its diameter. */
     protected abstract Printed pi();
 
+    /** The base of the natural logarithm. */
     protected abstract Printed euler();
 
     /** The only zero of an equation between two numbers. */
     protected abstract Printed rootOf(Constant.Root root, Printed equation, Printed low, Printed high);
 
+    /** A product of two or more factors. */
     protected abstract Printed times(List<Printed> factors);
 
+    /** A quotient. */
     protected abstract Printed over(Printed numerator, Printed denominator);
 
+    /** A power, whose exponent comes from the notation {@link #inExponent}. */
     protected abstract Printed power(Printed base, Printed exponent);
 
     /** A root of an index of at least two. */
@@ -78,20 +84,28 @@ public abstract class Notation {
         return p;
     }
 
+    /** The upper end of the line. */
     protected abstract Printed infinity();
 
+    /** The sign between two values that are compared, with the space around it. */
     protected abstract String relation(Relation relation);
 
+    /** What stands between two conditions that both hold. */
     protected abstract String and();
 
+    /** What stands between two conditions of which one holds. */
     protected abstract String or();
 
+    /** That a condition does not hold. */
     protected abstract Printed not(Printed condition);
 
+    /** Values by conditions; only the last row may be without one. */
     protected abstract Printed cases(List<CaseRow> rows);
 
+    /** The sign between two terms, with the space around it. */
     protected abstract String plus();
 
+    /** The sign before a term that is taken away; without its space it is also the sign of a negative value. */
     protected abstract String minus();
 
     /** The derivative of an expression. */
@@ -109,23 +123,25 @@ public abstract class Notation {
         return " and ";
     }
 
-    /** The limit of something as a name goes to a point from one side. */
-    protected Printed oneSidedLimit(Printed name, Printed point, boolean fromAbove, Printed of) {
-        String sign = fromAbove ? "+" : "-";
-        return new Printed("lim(" + name.text() + " -> " + point.text() + sign + ") " + of.text(), Precedence.PRODUCT);
-    }
-
+    /** What stands between two arguments. */
     protected abstract String comma();
 
-    /** What stands between two signs; the signs are single ASCII brackets. */
+    /** The limit of something as a name goes to a point from one side; programs have none. */
+    protected Printed oneSidedLimit(Printed name, Printed point, boolean fromAbove, Printed of) {
+        throw new UnsupportedOperationException("no limits in " + getClass().getSimpleName());
+    }
+
+    /** What stands between two brackets, which are one of {@code ()}, {@code []}, a mixture of those, and braces. */
     protected String bracketed(char open, String inside, char close) {
         return open + inside + close;
     }
 
+    /** In parentheses. */
     protected final String fence(String inside) {
         return bracketed('(', inside, ')');
     }
 
+    /** Terms with the signs between them. */
     protected Printed sum(List<Signed> terms) {
         StringBuilder text = new StringBuilder();
         for (Signed term : terms) {
@@ -138,6 +154,7 @@ public abstract class Notation {
         return new Printed(text.toString(), Precedence.SUM);
     }
 
+    /** With a minus sign in front. */
     protected Printed negate(Printed p) {
         return new Printed(minus().trim() + atLeast(Precedence.QUOTIENT, p), Precedence.NEGATION);
     }
@@ -151,10 +168,12 @@ public abstract class Notation {
         return new Printed(text.toString(), Precedence.COMPARISON);
     }
 
+    /** That all of two or more conditions hold; each that is not a comparison is in parentheses. */
     protected Printed both(List<Printed> conditions) {
         return new Printed(joined(conditions, Precedence.COMPARISON, and()), Precedence.BOTH);
     }
 
+    /** That one of two or more conditions holds. */
     protected Printed either(List<Printed> conditions) {
         return new Printed(joined(conditions, Precedence.COMPARISON, or()), Precedence.EITHER);
     }
@@ -169,10 +188,12 @@ public abstract class Notation {
         return p.precedence().compareTo(needed) >= 0 ? p.text() : fence(p.text());
     }
 
+    /** The texts with something between them. */
     protected final String joined(List<Printed> parts, String separator) {
         return joined(parts, Precedence.CASES, separator);
     }
 
+    /** The same, in parentheses those that hold together less tightly than asked. */
     protected final String joined(List<Printed> parts, Precedence needed, String separator) {
         List<String> texts = new ArrayList<>();
         parts.forEach(p -> texts.add(atLeast(needed, p)));

@@ -126,6 +126,12 @@ public final class PlainText extends Notation {
     }
 
     @Override
+    protected Printed oneSidedLimit(Printed name, Printed point, boolean fromAbove, Printed of) {
+        String sign = fromAbove ? "+" : "-";
+        return new Printed("lim(" + name.text() + " -> " + point.text() + sign + ") " + of.text(), Precedence.PRODUCT);
+    }
+
+    @Override
     protected String plus() {
         return " + ";
     }

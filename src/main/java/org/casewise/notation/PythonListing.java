@@ -31,15 +31,9 @@ public final class PythonListing {
     private static final int WIDTH = 88;
     private static final String INDENT = "    ";
 
-    /** Of these, NumPy warns for no finite argument. */
-    private static final Set<Elementary> QUIET = Set.of(
-            Elementary.SIN,
-            Elementary.COS,
-            Elementary.ATAN,
-            Elementary.TANH,
-            Elementary.ASINH,
-            Elementary.CBRT,
-            Elementary.ERF);
+    /** Of these, NumPy warns for no argument. */
+    private static final Set<Elementary> QUIET =
+            Set.of(Elementary.ATAN, Elementary.TANH, Elementary.ASINH, Elementary.CBRT, Elementary.ERF);
 
     private final List<String> lines = new ArrayList<>();
 
@@ -51,6 +45,11 @@ public final class PythonListing {
         listing.head(functions);
         functions.forEach(listing::define);
         return String.join("\n", listing.lines) + "\n";
+    }
+
+    /** The name under which a function of any name stands in a listing. */
+    public static String nameOf(String any) {
+        return new NumPy().identifier(name(any));
     }
 
     private void head(List<PythonFunction> functions) {
@@ -75,7 +74,7 @@ public final class PythonListing {
         Spelling spelling = new Spelling(notation, f.function().variable());
         String x = spelling.of(f.function().variable());
         lines.addAll(List.of("", ""));
-        lines.add("def " + notation.identifier(name(f.name())) + "(" + arguments(f, x, spelling) + "):");
+        lines.add("def " + nameOf(f.name()) + "(" + arguments(f, x, spelling) + "):");
         for (Condition condition : f.given()) {
             add("# " + assumption(condition, spelling));
         }
@@ -84,7 +83,7 @@ public final class PythonListing {
             String equation = new Spelling(new NumPy(), root.unknown()).of(root.equation());
             add(name + " = " + Code.literal(root) + "  # " + equation + " == 0");
         });
-        f.comments().forEach(c -> add("# " + c.replaceAll("\\s+", " ")));
+        f.comments().forEach(c -> add("# " + c.replace('\r', ' ').replace('\n', ' ')));
         body(f.function(), spelling, x);
     }
 

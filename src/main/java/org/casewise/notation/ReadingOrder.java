@@ -26,6 +26,8 @@ final class ReadingOrder {
     /** What was found already: without it, sums nested in products would be ordered again at every level. */
     private final Map<Sum, List<Expr>> orders = new HashMap<>();
 
+    private final Map<Product, Parts> products = new HashMap<>();
+
     ReadingOrder(Symbol variable) {
         this.variable = variable;
     }
@@ -109,40 +111,62 @@ final class ReadingOrder {
 
     /** Whether a term is written with a minus sign. */
     boolean isNegative(Expr term) {
-        return hasNegativeNumber(term)
-                && !(term instanceof Product p && turned(p).isPresent());
+        return term instanceof Product p
+                ? parts(p).number().signum() < 0
+                : term instanceof Num n && n.value().signum() < 0;
     }
 
-    private static boolean hasNegativeNumber(Expr term) {
-        Expr leading = term instanceof Product p ? p.children().get(0) : term;
-        return leading instanceof Num n && n.value().signum() < 0;
-    }
+    /** A product as a number, the factors beside it, and what it is divided by. */
+    record Parts(Rational number, List<Expr> above, List<Expr> below) {}
 
     /**
-     * The number, then roots of numbers, constants, parameters, the variable, then sums, then functions. A minus sign is
-     * drawn into a sum where it vanishes there: {@code x(3 - x)} for {@code -x(x - 3)}.
+     * Roots of numbers, constants, parameters, the variable, then sums, then functions. The number's minus sign is drawn
+     * into a sum where it vanishes there: {@code x(3 - x)} for {@code -x(x - 3)}, {@code x/(1 - x)} for {@code -x/(x - 1)}.
      */
-    List<Expr> factors(Product product) {
-        List<Expr> ordered = new ArrayList<>(product.children());
-        turned(product).ifPresent(sum -> {
-            ordered.set(0, Algebra.negate(ordered.get(0)));
-            ordered.set(ordered.indexOf(sum), Algebra.negate(sum));
-        });
-        ordered.removeIf(factor -> Algebra.isNum(factor, Rational.ONE));
-        ordered.sort(Comparator.comparingInt(this::factorPlace));
-        return ordered;
+    Parts parts(Product product) {
+        Parts known = products.get(product);
+        if (known == null) {
+            known = split(product);
+            products.put(product, known);
+        }
+        return known;
     }
 
-    /** The factor that takes the product's minus sign, if there is one. */
-    private Optional<Sum> turned(Product product) {
-        if (!hasNegativeNumber(product)) {
-            return Optional.empty();
+    private Parts split(Product product) {
+        List<Expr> factors = new ArrayList<>(product.children());
+        Rational number = factors.get(0) instanceof Num n ? n.value() : Rational.ONE;
+        factors.removeIf(factor -> factor instanceof Num);
+        factors.sort(Comparator.comparingInt(this::factorPlace));
+        List<Expr> above = new ArrayList<>();
+        List<Expr> below = new ArrayList<>();
+        for (Expr factor : factors) {
+            if (hasNegativeExponent(factor)) {
+                below.add(Algebra.power(factor, Algebra.MINUS_ONE));
+            } else {
+                above.add(factor);
+            }
         }
-        return product.children().stream()
-                .filter(factor -> factor instanceof Sum)
-                .map(factor -> (Sum) factor)
-                .filter(sum -> !isNegative(terms((Sum) Algebra.negate(sum)).get(0)))
-                .findFirst();
+        boolean turned = number.signum() < 0 && (turnOne(above) || turnOne(below));
+        return new Parts(turned ? number.negate() : number, above, below);
+    }
+
+    static boolean hasNegativeExponent(Expr factor) {
+        return factor instanceof Power p
+                && p.exponent() instanceof Num n
+                && n.value().signum() < 0;
+    }
+
+    /** Turns the sign of the first sum that then begins without one. */
+    private boolean turnOne(List<Expr> factors) {
+        for (int i = 0; i < factors.size(); i++) {
+            if (factors.get(i) instanceof Sum sum
+                    && Algebra.negate(sum) instanceof Sum turned
+                    && !isNegative(terms(turned).get(0))) {
+                factors.set(i, turned);
+                return true;
+            }
+        }
+        return false;
     }
 
     private int factorPlace(Expr factor) {

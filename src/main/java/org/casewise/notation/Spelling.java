@@ -17,19 +17,26 @@ public final class Spelling {
     private final Notation notation;
     private final Symbol variable;
 
+    /** The variable's powers lead in sums, and it stands behind the parameters in products. */
     public Spelling(Notation notation, Symbol variable) {
         this.notation = notation;
         this.variable = variable;
     }
 
+    /**
+     * An expression as people write it; the plain text reads back as the same canonical form. Throws {@link
+     * org.casewise.reason.CannotTell} where the text would have more than a million parts.
+     */
     public String of(Expr e) {
         return printed(e).text();
     }
 
+    /** A term as it was written; the plain text reads back as the same term. */
     public String of(Term written) {
         return new TermPrinter(notation).print(written).text();
     }
 
+    /** A condition as it was written. */
     public String of(Condition written) {
         return new TermPrinter(notation).print(written).text();
     }

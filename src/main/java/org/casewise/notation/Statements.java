@@ -1,11 +1,14 @@
 package org.casewise.notation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
+import org.casewise.expr.Symbols;
 import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.syntax.Relation;
@@ -14,7 +17,8 @@ import org.casewise.syntax.Term;
 /** Whole statements about a named function, spelled in one notation. */
 public final class Statements {
 
-    private static final Symbol STEP = Algebra.symbol("h");
+    /** The letters for a small step: the first that means nothing else. */
+    private static final List<String> STEPS = List.of("h", "k", "t", "s");
 
     private final Notation notation;
     private final Symbol variable;
@@ -30,9 +34,11 @@ public final class Statements {
     public String functionIs(int order, Optional<Term> written, Piecewise f) {
         List<String> sides = new ArrayList<>();
         sides.add(at(order, variable).text());
-        written.ifPresent(
-                term -> sides.add(new TermPrinter(notation).print(term).text()));
-        sides.add(new Spelling(notation, variable).of(f));
+        String pieces = new Spelling(notation, variable).of(f);
+        written.map(term -> new TermPrinter(notation).print(term).text())
+                .filter(text -> !text.equals(pieces))
+                .ifPresent(sides::add);
+        sides.add(pieces);
         return String.join(notation.relation(Relation.EQUAL), sides);
     }
 
@@ -41,6 +47,7 @@ public final class Statements {
         return chain(List.of(print(variable), print(value)), Relation.EQUAL);
     }
 
+    /** The numbers from one to another, both among them. */
     public String closedInterval(Expr low, Expr high) {
         return notation.interval(true, print(low), print(high), true).text();
     }
@@ -70,7 +77,9 @@ public final class Statements {
 
     /** That an expression has a derivative. */
     public String derivativeIs(Expr of, Expr derivative) {
-        return notation.primed(print(of)).text() + notation.relation(Relation.EQUAL) + print(derivative).text();
+        return notation.primed(print(of)).text()
+                + notation.relation(Relation.EQUAL)
+                + print(derivative).text();
     }
 
     /** That a line is the graph of an expression. */
@@ -86,16 +95,31 @@ public final class Statements {
 
     /** That the difference quotient at a point has these two different limits from the left and from the right. */
     public String quotientsDiffer(Expr point, Expr left, Expr right) {
-        List<Printed> operands = List.of(quotient(point, false), print(left), print(right), quotient(point, true));
+        Symbol h = step(List.of(variable, point, left, right));
+        List<Printed> operands =
+                List.of(quotient(point, h, false), print(left), print(right), quotient(point, h, true));
         return notation.chain(operands, List.of(Relation.EQUAL, Relation.DIFFERENT, Relation.EQUAL))
                 .text();
     }
 
-    private Printed quotient(Expr point, boolean fromAbove) {
+    private static Symbol step(List<Expr> around) {
+        Set<Symbol> taken = new LinkedHashSet<>();
+        around.forEach(e -> taken.addAll(Symbols.in(e)));
+        return STEPS.stream()
+                .map(Algebra::symbol)
+                .filter(h -> !taken.contains(h))
+                .findFirst()
+                .orElse(Algebra.symbol("step"));
+    }
+
+    private Printed quotient(Expr point, Symbol h, boolean fromAbove) {
+        Printed beside = Algebra.isZero(point)
+                ? print(h)
+                : notation.sum(List.of(new Notation.Signed(false, print(point)), new Notation.Signed(false, print(h))));
         Printed rise = notation.sum(List.of(
-                new Notation.Signed(false, at(0, Algebra.sum(point, STEP))), new Notation.Signed(true, at(0, point))));
-        Printed quotient = notation.over(rise, print(STEP));
-        return notation.oneSidedLimit(print(STEP), print(Algebra.ZERO), fromAbove, quotient);
+                new Notation.Signed(false, notation.use(name, 0, beside)), new Notation.Signed(true, at(0, point))));
+        Printed quotient = notation.over(rise, print(h));
+        return notation.oneSidedLimit(print(h), print(Algebra.ZERO), fromAbove, quotient);
     }
 
     private Printed at(int order, Expr argument) {

@@ -165,14 +165,15 @@ abstract class Typeset extends Notation {
         return function(operator("root"), List.of(equation, low, high));
     }
 
-    /** Numbers next to numbers get a dot; everything else is written side by side. */
+    /** Numbers, and signs in parentheses, get a dot before them; everything else is written side by side. */
     @Override
     protected final Printed times(List<Printed> factors) {
         StringBuilder text = new StringBuilder();
         for (Printed factor : factors) {
             String next = atLeast(text.length() == 0 ? Precedence.PRODUCT : Precedence.POWER, factor);
+            boolean dotted = beginsWithNumber(next) || factor.precedence() == Precedence.NEGATION;
             if (text.length() > 0) {
-                text.append(beginsWithNumber(next) ? dot() : nothingBetween(next));
+                text.append(dotted ? dot() : nothingBetween(next));
             }
             text.append(next);
         }

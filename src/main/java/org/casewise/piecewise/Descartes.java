@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.casewise.exact.Rational;
-import org.casewise.reason.CannotTell;
-import org.casewise.reason.Key;
 
 /**
  * Isolation of the real roots of a square-free polynomial by halving intervals until Descartes' rule of signs finds none
@@ -15,19 +13,21 @@ import org.casewise.reason.Key;
  */
 final class Descartes {
 
-    /** How many additions of 64-bit words one polynomial may cost. */
-    private static final long MOST_WORK = 200_000_000;
+    /** How many additions of 64-bit words are done in a microsecond. */
+    private static final long ADDITIONS_PER_UNIT = 200;
 
-    private long work;
+    private final Work work;
 
-    private Descartes() {}
+    private Descartes(Work work) {
+        this.work = work;
+    }
 
     /** The numbers from {@code place} to {@code place + 1}, over two to the depth, and the polynomial moved from there to (0, 1). */
     private record Node(BigInteger[] coefficients, BigInteger place, int depth) {}
 
     /** Open intervals from left to right, each with one root inside; the polynomial must have no rational root. */
-    static List<Rational[]> isolate(IntegerPolynomial p) {
-        return p.degree() == 0 ? List.of() : new Descartes().all(p);
+    static List<Rational[]> isolate(IntegerPolynomial p, Work work) {
+        return p.degree() == 0 ? List.of() : new Descartes(work).all(p);
     }
 
     private List<Rational[]> all(IntegerPolynomial p) {
@@ -111,10 +111,7 @@ final class Descartes {
         for (BigInteger coefficient : c) {
             words = Math.max(words, coefficient.bitLength() / 64 + 1);
         }
-        work += (long) n * n / 2 * (words + 4);
-        if (work > MOST_WORK) {
-            throw CannotTell.because(Key.WORK_BOUND);
-        }
+        work.spend((long) n * n / 2 * (words + 10) / ADDITIONS_PER_UNIT);
         for (int i = 0; i < n; i++) {
             for (int j = n - 1; j >= i; j--) {
                 c[j] = c[j].add(c[j + 1]);

@@ -64,25 +64,25 @@ final class RealRoots {
     private RealRoots() {}
 
     /** The roots of a polynomial that is not constant, coefficients from the constant one up. */
-    static List<Root> of(List<Rational> coefficients) {
+    static List<Root> of(List<Rational> coefficients, Work work) {
         List<Located> found = new ArrayList<>();
         List<IntegerPolynomial> factors = IntegerPolynomial.of(coefficients).squareFreeFactors();
         for (int i = 0; i < factors.size(); i++) {
             if (factors.get(i).degree() > 0) {
-                found.addAll(simpleRoots(factors.get(i), i % 2 == 0));
+                found.addAll(simpleRoots(factors.get(i), i % 2 == 0, work));
             }
         }
         return separated(found).stream().map(Located::root).toList();
     }
 
-    private static List<Located> simpleRoots(IntegerPolynomial p, boolean changesSign) {
+    private static List<Located> simpleRoots(IntegerPolynomial p, boolean changesSign, Work work) {
         List<Located> roots = new ArrayList<>();
         IntegerPolynomial rest = p.leading().signum() < 0 ? p.negate() : p;
         for (Rational r : RationalRoots.of(rest)) {
             roots.add(new Located(new Root(Algebra.num(r), changesSign), rest, r, r));
             rest = rest.over(linear(r)).orElseThrow();
         }
-        List<Rational[]> isolated = Descartes.isolate(rest);
+        List<Rational[]> isolated = Descartes.isolate(rest, work);
         for (int i = 0; i < isolated.size(); i++) {
             Located inside = new Located(null, rest, isolated.get(i)[0], isolated.get(i)[1]);
             Located between = inside.betweenIntegers(

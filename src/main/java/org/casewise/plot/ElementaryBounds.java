@@ -102,9 +102,7 @@ final class ElementaryBounds {
 
     private static Enclosure around(double value, double error) {
         if (Double.isInfinite(value)) {
-            return value > 0
-                    ? new Enclosure(Double.MAX_VALUE, value)
-                    : new Enclosure(value, -Double.MAX_VALUE);
+            return value > 0 ? new Enclosure(Double.MAX_VALUE, value) : new Enclosure(value, -Double.MAX_VALUE);
         }
         return new Enclosure(Math.nextDown(value - error), Math.nextUp(value + error));
     }

@@ -1,7 +1,9 @@
 package org.casewise.plot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.casewise.analysis.DerivativeByCases;
 import org.casewise.exact.Rational;
 import org.casewise.piecewise.Piecewise;
 
@@ -45,6 +47,16 @@ public record PlotRequest(
     public static PlotRequest of(List<Piecewise> functions, Range window) {
         return new PlotRequest(
                 functions, window, Optional.empty(), Optional.empty(), Optional.empty(), WIDTH, HEIGHT, MARGIN, false);
+    }
+
+    /** A function's derivatives of some orders, of which there is at least one; order 0 is the function itself. */
+    public static PlotRequest ofDerivatives(Piecewise f, List<Integer> orders, Range window) {
+        List<Piecewise> derivatives = new ArrayList<>(List.of(f));
+        for (int highest = orders.stream().max(Integer::compare).orElseThrow(); derivatives.size() <= highest; ) {
+            derivatives.add(DerivativeByCases.of(derivatives.get(derivatives.size() - 1))
+                    .derivative());
+        }
+        return of(orders.stream().map(derivatives::get).toList(), window);
     }
 
     public PlotRequest withY(Range range) {

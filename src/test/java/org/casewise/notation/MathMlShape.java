@@ -41,6 +41,7 @@ final class MathMlShape {
                 e.getTextContent().replace('\u2062', '*').replace('\u2061', '@');
             case "mfrac" -> "{" + parts.get(0) + "}/{" + parts.get(1) + "}";
             case "msup" -> "{" + parts.get(0) + "}^{" + parts.get(1) + "}";
+            case "munder" -> parts.get(0) + "_{" + parts.get(1) + "}";
             case "msub" -> "{" + parts.get(0) + "}_{" + parts.get(1) + "}";
             case "msqrt" -> "\u221a{" + String.join("", parts) + "}";
             case "mroot" -> "\u221a[" + parts.get(1) + "]{" + parts.get(0) + "}";

@@ -45,7 +45,7 @@ class RealRootsTest {
     }
 
     private static List<String> roots(List<Rational> p) {
-        return RealRoots.of(p).stream()
+        return RealRoots.of(p, new Work()).stream()
                 .map(r -> r.at() + (r.changesSign() ? "" : " double"))
                 .toList();
     }
@@ -83,7 +83,7 @@ class RealRootsTest {
                 // x^2 + 1 and x^2 + x + 7 have no real roots.
                 p = product(p, any.oneIn(2) ? polynomial(1, 0, 1) : polynomial(7, 1, 1));
             }
-            List<RealRoots.Root> roots = RealRoots.of(p);
+            List<RealRoots.Root> roots = RealRoots.of(p, new Work());
             String about = "seed " + seed + ": " + p;
             assertEquals(
                     known.keySet().stream().map(Algebra::num).toList(),
@@ -106,7 +106,7 @@ class RealRootsTest {
             List<Rational> cubic =
                     List.of(any.nonzeroFraction(), any.longFraction(30), any.longFraction(20), any.nonzeroFraction());
             List<Rational> p = product(cubic, List.of(r.negate(), Rational.ONE));
-            assertZeros(p, RealRoots.of(p), "seed " + seed + ": " + p);
+            assertZeros(p, RealRoots.of(p, new Work()), "seed " + seed + ": " + p);
         }
     }
 
@@ -125,7 +125,7 @@ class RealRootsTest {
             if (doubles[degree] == 0) {
                 continue;
             }
-            List<RealRoots.Root> roots = RealRoots.of(p);
+            List<RealRoots.Root> roots = RealRoots.of(p, new Work());
             assertZeros(p, roots, "seed " + seed + ": " + p);
             List<Double> expected = new ArrayList<>();
             for (Complex z : laguerre.solveAllComplex(doubles, 0)) {
@@ -152,7 +152,7 @@ class RealRootsTest {
         // Has a root modulo every prime, but no rational one.
         List<Rational> tricky = product(product(polynomial(-2, 0, 1), polynomial(-3, 0, 1)), polynomial(-6, 0, 1));
         assertEquals(6, roots(tricky).size());
-        assertTrue(RealRoots.of(tricky).stream().noneMatch(r -> Algebra.isNum(r.at(), Rational.ONE)));
+        assertTrue(RealRoots.of(tricky, new Work()).stream().noneMatch(r -> Algebra.isNum(r.at(), Rational.ONE)));
     }
 
     @Test
@@ -167,10 +167,10 @@ class RealRootsTest {
         List<Rational> exact = wilkinson;
         assertTimeoutPreemptively(
                 Duration.ofSeconds(5),
-                () -> assertEquals(20, RealRoots.of(exact).size()));
+                () -> assertEquals(20, RealRoots.of(exact, new Work()).size()));
         assertTimeoutPreemptively(
                 Duration.ofSeconds(5),
-                () -> assertEquals(10, RealRoots.of(moved).size()));
+                () -> assertEquals(10, RealRoots.of(moved, new Work()).size()));
         // Mignotte: x^40 - 2 (1000 x - 1)^2 has two roots less than 10^-60 apart, and two more.
         List<Rational> mignotte = new ArrayList<>(product(polynomial(-1, 1000), polynomial(2, -2000)));
         while (mignotte.size() < 40) {
@@ -178,7 +178,7 @@ class RealRootsTest {
         }
         mignotte.add(Rational.ONE);
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
-            List<RealRoots.Root> roots = RealRoots.of(mignotte);
+            List<RealRoots.Root> roots = RealRoots.of(mignotte, new Work());
             assertEquals(4, roots.size());
             Ball apart =
                     Enclosing.of(Algebra.minus(roots.get(2).at(), roots.get(1).at()), 2000);
@@ -191,7 +191,8 @@ class RealRootsTest {
                     .add(BigInteger.valueOf(i));
             huge.add(Rational.of(c));
         }
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertZeros(huge, RealRoots.of(huge), "huge"));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertZeros(huge, RealRoots.of(huge, new Work()), "huge"));
     }
 
     @Test
@@ -203,15 +204,16 @@ class RealRootsTest {
                 p.add(Rational.of(any.below(21) - 10L));
             }
             p.add(Rational.ONE);
-            for (RealRoots.Root root : RealRoots.of(p)) {
+            for (RealRoots.Root root : RealRoots.of(p, new Work())) {
                 if (root.at() instanceof Constant.Root r) {
                     Expr low = org.casewise.expr.Substitution.of(r.equation(), r.unknown(), Algebra.num(r.low()));
                     Expr high = org.casewise.expr.Substitution.of(r.equation(), r.unknown(), Algebra.num(r.high()));
                     assertTrue(
-                            FixedSign.of(low) == FixedSign.of(high).negate()
-                                    && FixedSign.of(low).isNotZero(),
+                            FixedSign.of(low, new Work())
+                                            == FixedSign.of(high, new Work()).negate()
+                                    && FixedSign.of(low, new Work()).isNotZero(),
                             "seed " + seed);
-                    long between = RealRoots.of(p).stream()
+                    long between = RealRoots.of(p, new Work()).stream()
                             .filter(other -> other.at() instanceof Constant.Root s
                                     && s.equation().equals(r.equation()))
                             .filter(other -> lies(other.at(), r))

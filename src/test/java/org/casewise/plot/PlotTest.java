@@ -109,7 +109,9 @@ class PlotTest {
                 .withYTicks(Rational.of(1, 3_000_000_000_000_000_001L), Rational.of(1, 3), 2);
         Frame frame = Plot.of(request).frame();
         assertEquals(60, frame.box().left());
-        assertTrue(frame.box().width() > 40 && frame.box().height() > 40, frame.box().toString());
+        assertTrue(
+                frame.box().width() > 40 && frame.box().height() > 40,
+                frame.box().toString());
     }
 
     @Test

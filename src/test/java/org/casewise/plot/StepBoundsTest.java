@@ -97,12 +97,21 @@ class StepBoundsTest {
     /** Values from mpmath with 20 digits. */
     @ParameterizedTest
     @CsvSource({
-        "0, 0", "1e-8, 1.1283791670955125e-8", "0.01, 0.011283415555849617", "0.3, 0.32862675945912743",
-        "0.84375, 0.76722566123234163", "1, 0.84270079294971487", "1.5, 0.96610514647531073",
-        "2.5, 0.99959304798255504", "4, 0.9999999845827421", "6, 0.99999999999999998", "-0.7, -0.67780119383741847"
+        "0, 0",
+        "1e-8, 1.1283791670955125e-8",
+        "0.01, 0.011283415555849617",
+        "0.3, 0.32862675945912743",
+        "0.84375, 0.76722566123234163",
+        "1, 0.84270079294971487",
+        "1.5, 0.96610514647531073",
+        "2.5, 0.99959304798255504",
+        "4, 0.9999999845827421",
+        "6, 0.99999999999999998",
+        "-0.7, -0.67780119383741847"
     })
     void theErrorFunctionIsEnclosedCloselyEnoughForAPicture(double x, double value) {
-        Enclosure at = new StepBounds().of(DrawnPicture.function("erf(x)").pieces().get(0).body(), x, x);
+        Enclosure at = new StepBounds()
+                .of(DrawnPicture.function("erf(x)").pieces().get(0).body(), x, x);
         assertTrue(at.contains(value), x + ": " + at);
         assertTrue(at.high() - at.low() < 1e-6, x + ": " + at);
     }
