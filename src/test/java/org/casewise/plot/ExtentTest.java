@@ -23,7 +23,8 @@ class ExtentTest {
     void aDerivativeDoesNotCutOffItsFunction() {
         for (String definition : List.of("x", "(x^2-1)/(x-1)", "{ 5 if x = 0; x otherwise }")) {
             PlotRequest request = PlotRequest.of(
-                    List.of(DrawnPicture.function(definition), DrawnPicture.derivative(definition)), new Range(-10, 10));
+                    List.of(DrawnPicture.function(definition), DrawnPicture.derivative(definition)),
+                    new Range(-10, 10));
             assertTrue(Extent.of(request).from() <= -9 && Extent.of(request).to() >= 10, definition);
         }
     }
