@@ -30,16 +30,27 @@ final class Extent {
     private Extent() {}
 
     static Range of(PlotRequest request) {
-        List<Double> values = new ArrayList<>();
-        request.functions().forEach(f -> collect(f, request.window(), values));
-        List<Double> sorted = values.stream()
-                .filter(v -> !v.isNaN())
-                .map(v -> Math.max(-MOST, Math.min(MOST, v)))
-                .sorted()
-                .toList();
-        if (sorted.isEmpty()) {
-            return new Range(-1, 1);
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (Piecewise f : request.functions()) {
+            List<Double> sorted = values(f, request.window()).stream()
+                    .filter(v -> !v.isNaN())
+                    .map(v -> Math.max(-MOST, Math.min(MOST, v)))
+                    .sorted()
+                    .toList();
+            if (!sorted.isEmpty()) {
+                Ends ends = ends(sorted, request.window().length() * request.height() / request.width());
+                low = Math.min(low, ends.low());
+                high = Math.max(high, ends.high());
+            }
         }
+        return low <= high ? padded(low, high) : new Range(-1, 1);
+    }
+
+    private record Ends(double low, double high) {}
+
+    /** Of one function, whose values are given in order. */
+    private static Ends ends(List<Double> sorted, double square) {
         int chosen = 0;
         for (int tail = 1; tail < TAILS.length; tail++) {
             double inner = length(sorted, tail);
@@ -50,12 +61,11 @@ final class Extent {
         double low = low(sorted, chosen);
         double high = high(sorted, chosen);
         if (chosen > 0) {
-            double square = request.window().length() * request.height() / request.width();
             double more = Math.max(0, square - (high - low)) / 2;
             low = Math.max(sorted.get(0), low - more);
             high = Math.min(sorted.get(sorted.size() - 1), high + more);
         }
-        return padded(low, high);
+        return new Ends(low, high);
     }
 
     private static double low(List<Double> sorted, int tail) {
@@ -80,22 +90,21 @@ final class Extent {
         return new Range(low, high).grownBy(length * PADDING);
     }
 
-    private static void collect(Piecewise f, Range window, List<Double> values) {
+    private static List<Double> values(Piecewise f, Range window) {
+        List<Double> values = new ArrayList<>();
         for (Piece<Expr> piece : f.pieces()) {
-            double from = end(piece.on().from(), window.from());
-            double to = end(piece.on().to(), window.to());
-            double low = Math.max(from, window.from());
-            double high = Math.min(to, window.to());
+            double low = Math.max(end(piece.on().from(), window.from()), window.from());
+            double high = Math.min(end(piece.on().to(), window.to()), window.to());
             if (low > high) {
                 continue;
             }
             Graph graph = new Graph(piece, f.variable());
-            int samples =
-                    low == high ? 0 : graph.isLine() ? 1 : (int) Math.ceil((high - low) / window.length() * SAMPLES);
+            int samples = low == high ? 0 : (int) Math.ceil((high - low) / window.length() * SAMPLES);
             for (int i = 0; i <= samples; i++) {
                 values.add(graph.roughValue(samples == 0 ? low : low + (high - low) * i / samples));
             }
         }
+        return values;
     }
 
     private static double end(Optional<Expr> point, double otherwise) {

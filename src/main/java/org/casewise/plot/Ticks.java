@@ -18,6 +18,9 @@ final class Ticks {
 
     /** Ticks for a range on an axis with so many pixels for each unit; labels stand side by side or one above the other. */
     static List<Tick> of(Range range, double pixelsPerUnit, boolean sideBySide) {
+        if (!(pixelsPerUnit > 0)) {
+            throw new IllegalArgumentException("an axis needs some room");
+        }
         int exponent = leadingExponent(range.length()) - 2;
         for (int i = 0; ; i++) {
             Rational step = Rational.of(MANTISSAS[i % 3]).times(powerOfTen(exponent + i / 3));

@@ -20,6 +20,16 @@ class ExtentTest {
     }
 
     @Test
+    void aDerivativeDoesNotCutOffItsFunction() {
+        for (String definition : List.of("x", "(x^2-1)/(x-1)", "{ 5 if x = 0; x otherwise }")) {
+            PlotRequest request = PlotRequest.of(
+                    List.of(DrawnPicture.function(definition), DrawnPicture.derivative(definition)),
+                    new Range(-10, 10));
+            assertTrue(Extent.of(request).from() <= -9 && Extent.of(request).to() >= 10, definition);
+        }
+    }
+
+    @Test
     void aPoleDoesNotFlattenTheRest() {
         Range range = of("1/x", -10, 10);
         assertTrue(range.to() >= 1 && range.to() <= 10 && range.from() <= -1 && range.from() >= -10, range.toString());
