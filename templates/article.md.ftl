@@ -38,7 +38,7 @@ ${say(definition.chained?then("function.lead", "function.lead.cases"))}
 ${display(definition.formula)}
 
 <#list definition.parameters as parameter>
-- ${say("parameter.assumed", parameter.name, parameter.assumption)}<#if parameter.default??> ${say("parameter.default", parameter.default)}</#if>
+- <#if parameter.assumption??>${say("parameter.assumed", parameter.name, parameter.assumption)}<#else>${say("parameter.free", parameter.name)}</#if><#if parameter.default??> ${say("parameter.default", parameter.default)}</#if>
 </#list>
 
 <#list definition.notes as note>
@@ -66,6 +66,12 @@ ${say("derivative.missing", points)}
 ${say(note)}
 
 </#list>
+<#if derivative.derivation?has_content>
+### ${say("section.derivation")}
+
+<#include "derivation.md.ftl">
+
+</#if>
 <#if joints?has_content>
 <!-- section: joint -->
 
@@ -76,6 +82,14 @@ ${say(note)}
 </#list>
 </#if>
 
+<#if facts?has_content>
+<!-- section: facts -->
+
+## ${say("section.facts")}
+
+<#include "facts.md.ftl">
+
+</#if>
 <#if prose.usage??>
 <!-- section: usage -->
 
@@ -100,6 +114,14 @@ ${say("graph.data", link(plot.data, plot.data))}
 </#if>
 </#if>
 
+<#if numbers?has_content>
+<!-- section: numbers -->
+
+## ${say("section.numbers")}
+
+<#include "numbers.md.ftl">
+
+</#if>
 <#if listings?has_content>
 <!-- section: code -->
 
@@ -151,6 +173,14 @@ ${say("check.lead")}
 </#list>
 </#if>
 
+<#if prose.notes??>
+<!-- section: notes -->
+
+## ${say("section.notes")}
+
+${prose_of(prose.notes)}
+</#if>
+
 <#if references?has_content>
 <!-- section: references -->
 
@@ -158,5 +188,25 @@ ${say("check.lead")}
 
 <#list references as reference>
 ${reference?counter}. <#if reference.url??>${link(reference.text, reference.url)}<#else>${reference.text}</#if>
+</#list>
+</#if>
+
+<#if related?has_content>
+<!-- section: related -->
+
+## ${say("section.related")}
+
+<#list related as other>
+- <#if other.file??>${link(other.title, other.file)}<#else>${other.title}</#if>
+</#list>
+</#if>
+
+<#if downloads?has_content>
+<!-- section: downloads -->
+
+## ${say("section.downloads")}
+
+<#list downloads as download>
+- ${link(download.what, download.file)}
 </#list>
 </#if>

@@ -3,10 +3,13 @@
 ### ${say("joint.title", joint.at)}
 
 </#if>
-| | ${say("table.left")} | ${say("table.at")} | ${say("table.right")} |
+| ${say("joint.title", joint.at)} | ${say("table.left")} | ${say("table.at")} | ${say("table.right")} |
 | :-- | :-: | :-: | :-: |
-| ${cell(say("table.value", symbol))} | <#if joint.leftLimit??>${cell(joint.leftLimit)}<#else>${say("table.none")}</#if> | <#if joint.value??>${cell(joint.value)}<#else>${say("table.none")}</#if> | <#if joint.rightLimit??>${cell(joint.rightLimit)}<#else>${say("table.none")}</#if> |
-| ${cell(say("table.slope", symbol))} | <#if joint.leftSlope??>${cell(joint.leftSlope)}<#else>${say("table.none")}</#if> | <#if joint.slope??>${cell(joint.slope)}<#else>${say("table.none")}</#if> | <#if joint.rightSlope??>${cell(joint.rightSlope)}<#else>${say("table.none")}</#if> |
+| ${cell(say("table.value", symbol))} | ${cell(joint.leftLimit)} | <#if joint.value??>${cell(joint.value)}<#else>${say("table.none")}</#if> | ${cell(joint.rightLimit)} |
+| ${cell(say("table.slope", symbol))} | ${cell(joint.leftSlope)} | <#if joint.slope??>${cell(joint.slope)}<#else>${say("table.none")}</#if> | ${cell(joint.rightSlope)} |
+<#if joint.leftLimitOfDerivative??>
+| ${cell(say("table.limit-of-derivative", symbol))} | ${cell(joint.leftLimitOfDerivative)} | – | ${cell(joint.rightLimitOfDerivative)} |
+</#if>
 
 <#list joint.verdicts as verdict>
 <#if verdict.when??>${say("verdict.when", verdict.when)} <#elseif joint.verdicts?size != 1>${say("verdict.otherwise")} </#if>**${say("verdict.name." + verdict.kind)}** ${say(verdict.because)} *${say("evidence." + verdict.evidence)}*

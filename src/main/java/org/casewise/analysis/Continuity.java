@@ -6,7 +6,6 @@ import org.casewise.expr.Expr;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.reason.CannotTell;
 import org.casewise.reason.Key;
-import org.casewise.reason.Reason;
 
 /**
  * How smooth a function is on its domain.
@@ -49,7 +48,7 @@ public record Continuity(int order, boolean differentiable) {
 
     private static Verdict verdict(Joint joint) {
         if (!joint.verdict().isUnconditional()) {
-            throw CannotTell.because(Key.CANNOT_COMPARE, joint.at(), joint.at());
+            throw CannotTell.because(Key.DEPENDS_ON_PARAMETERS);
         }
         if (joint.verdict().otherwise() instanceof Verdict.Undecided u) {
             throw new CannotTell(u.because());
@@ -106,7 +105,7 @@ public record Continuity(int order, boolean differentiable) {
             throw new CannotTell(u.because());
         }
         if (agreement instanceof Agreement.OnlyWhen) {
-            throw new CannotTell(Reason.of(Key.NOT_DERIVED_YET));
+            throw CannotTell.because(Key.DEPENDS_ON_PARAMETERS);
         }
         return agreement instanceof Agreement.Always;
     }

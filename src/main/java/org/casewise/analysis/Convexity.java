@@ -68,7 +68,7 @@ public enum Convexity {
 
     private static boolean bendsAt(Joint joint, Sign wanted, Known known) {
         if (!joint.verdict().isUnconditional()) {
-            throw CannotTell.because(Key.CANNOT_COMPARE, joint.at(), joint.at());
+            throw CannotTell.because(Key.DEPENDS_ON_PARAMETERS);
         }
         Verdict verdict = joint.verdict().otherwise();
         if (verdict instanceof Verdict.Undecided u) {

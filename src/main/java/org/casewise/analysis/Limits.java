@@ -7,6 +7,7 @@ import org.casewise.expr.Call;
 import org.casewise.expr.Constant;
 import org.casewise.expr.Elementary;
 import org.casewise.expr.Expr;
+import org.casewise.expr.NormalForm;
 import org.casewise.expr.Num;
 import org.casewise.expr.Power;
 import org.casewise.expr.Product;
@@ -53,7 +54,7 @@ public final class Limits implements Expr.Visitor<Limit> {
         return approach.end()
                 .filter(b -> Definedness.holdsAt(
                         Definedness.demands(e, false), approach.x(), b, new Known(approach.assumptions())))
-                .map(b -> new Limit.Finite(Substitution.of(e, approach.x(), b)));
+                .map(b -> new Limit.Finite(NormalForm.tidied(Substitution.of(e, approach.x(), b))));
     }
 
     static Limit unknown(Expr e) {

@@ -66,7 +66,7 @@ public enum Parity {
                 }
             }
         }
-        throw CannotTell.because(Key.CANNOT_COMPARE, Algebra.symbol("f(x)"), Algebra.symbol("f(-x)"));
+        throw CannotTell.because(Key.SYMMETRY_UNDECIDED);
     }
 
     private static Optional<Expr> value(Piecewise f, Expr point, Order order) {

@@ -1,17 +1,20 @@
 package org.casewise.analysis;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.casewise.exact.Rational;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Derivative;
 import org.casewise.expr.Expr;
+import org.casewise.expr.NormalForm;
 import org.casewise.expr.Num;
 import org.casewise.expr.Polynomial;
 import org.casewise.expr.Power;
 import org.casewise.expr.Product;
 import org.casewise.expr.Sign;
-import org.casewise.expr.Substitution;
 import org.casewise.expr.Sum;
 import org.casewise.expr.Symbol;
 import org.casewise.expr.Symbols;
@@ -36,64 +39,54 @@ final class Quotients {
 
     private record Fraction(Expr numerator, Expr denominator) {}
 
+    /** A term as what stands above the bar, and the powers below it. */
+    private record Term(Expr above, Map<Expr, Rational> below) {}
+
     private Optional<Limit> of(Expr e) {
         Fraction q = overOneDenominator(e);
         Optional<Polynomial> n = Polynomial.of(q.numerator(), approach.x());
         Optional<Polynomial> d = Polynomial.of(q.denominator(), approach.x());
         if (n.isPresent() && d.isPresent()) {
-            return ofPolynomials(q);
+            return approach.end().isEmpty()
+                    ? leading(n.get(), d.get())
+                    : lowest(n.get(), d.get(), approach.end().get());
         }
         return byDerivatives(q);
     }
 
-    /** The terms of a sum over their common denominator; the negative powers of a product under its bar. */
+    /** The terms of a sum over their least common denominator. */
     private static Fraction overOneDenominator(Expr e) {
-        if (e instanceof Sum sum) {
-            Fraction total = new Fraction(Algebra.ZERO, Algebra.ONE);
-            for (Expr term : sum.children()) {
-                Fraction q = split(term);
-                total = total.denominator().equals(q.denominator())
-                        ? new Fraction(Algebra.sum(total.numerator(), q.numerator()), q.denominator())
-                        : new Fraction(
-                                Algebra.sum(
-                                        Algebra.product(total.numerator(), q.denominator()),
-                                        Algebra.product(q.numerator(), total.denominator())),
-                                Algebra.product(total.denominator(), q.denominator()));
-            }
-            return total;
+        List<Term> terms = (e instanceof Sum sum ? sum.children() : List.of(e))
+                .stream().map(Quotients::split).toList();
+        Map<Expr, Rational> common = new LinkedHashMap<>();
+        terms.forEach(t -> t.below().forEach((base, n) -> common.merge(base, n, Rational::max)));
+        List<Expr> numerators = new ArrayList<>();
+        for (Term term : terms) {
+            List<Expr> factors = new ArrayList<>(List.of(term.above()));
+            common.forEach((base, n) -> {
+                Rational missing = n.minus(term.below().getOrDefault(base, Rational.ZERO));
+                factors.add(Algebra.power(base, Algebra.num(missing)));
+            });
+            numerators.add(Algebra.product(factors));
         }
-        return split(e);
+        List<Expr> denominators = new ArrayList<>(List.of(Algebra.ONE));
+        common.forEach((base, n) -> denominators.add(Algebra.power(base, Algebra.num(n))));
+        return new Fraction(Algebra.sum(numerators), Algebra.product(denominators));
     }
 
-    private static Fraction split(Expr e) {
-        List<Expr> above = new ArrayList<>();
-        List<Expr> below = new ArrayList<>();
+    private static Term split(Expr e) {
+        List<Expr> above = new ArrayList<>(List.of(Algebra.ONE));
+        Map<Expr, Rational> below = new LinkedHashMap<>();
         for (Expr factor : e instanceof Product p ? p.children() : List.of(e)) {
             if (factor instanceof Power p
                     && p.exponent() instanceof Num n
                     && n.value().signum() < 0) {
-                below.add(Algebra.power(p.base(), Algebra.num(n.value().negate())));
+                below.put(p.base(), n.value().negate());
             } else {
                 above.add(factor);
             }
         }
-        return new Fraction(
-                above.isEmpty() ? Algebra.ONE : Algebra.product(above),
-                below.isEmpty() ? Algebra.ONE : Algebra.product(below));
-    }
-
-    private Optional<Limit> ofPolynomials(Fraction q) {
-        Symbol x = approach.x();
-        Expr n = q.numerator();
-        Expr d = q.denominator();
-        if (approach.end().isEmpty()) {
-            return leading(
-                    Polynomial.of(n, x).orElseThrow(), Polynomial.of(d, x).orElseThrow());
-        }
-        Expr shifted = Algebra.sum(approach.end().get(), x);
-        return lowest(
-                Polynomial.of(Substitution.of(n, x, shifted), x).orElseThrow(),
-                Polynomial.of(Substitution.of(d, x, shifted), x).orElseThrow());
+        return new Term(Algebra.product(above), below);
     }
 
     /** At infinity the terms of the highest degree decide. */
@@ -107,25 +100,37 @@ final class Quotients {
         return of(n.degree() - d.degree(), Algebra.over(n.leading(), d.leading()), top.times(bottom), false);
     }
 
-    /** At a finite end, moved to 0, the terms of the lowest degree decide. */
-    private Optional<Limit> lowest(Polynomial n, Polynomial d) {
-        Optional<Integer> i = order(n);
-        Optional<Integer> j = order(d);
-        if (j.isEmpty() || i.isEmpty()) {
+    /** At a finite end the first terms decide of the polynomials in the distance from it. */
+    private Optional<Limit> lowest(Polynomial n, Polynomial d, Expr end) {
+        Optional<FirstTerm> above = firstTerm(n, end);
+        Optional<FirstTerm> below = firstTerm(d, end);
+        if (above.isEmpty() || below.isEmpty()) {
             return Optional.empty();
         }
-        Expr ratio = Algebra.over(n.coefficient(i.get()), d.coefficient(j.get()));
-        return of(j.get() - i.get(), ratio, new Known(approach.assumptions()).sign(ratio), true);
+        Expr ratio = NormalForm.tidied(
+                Algebra.over(above.get().coefficient(), below.get().coefficient()));
+        Sign sign = new Known(approach.assumptions()).sign(ratio);
+        return of(below.get().power() - above.get().power(), ratio, sign, true);
     }
 
-    private Optional<Integer> order(Polynomial p) {
+    /** The lowest power of the distance that has a coefficient, and that coefficient. */
+    private record FirstTerm(int power, Expr coefficient) {}
+
+    /** By dividing by the distance as often as nothing is left over. */
+    private Optional<FirstTerm> firstTerm(Polynomial p, Expr end) {
         Known known = new Known(approach.assumptions());
-        for (int i = 0; i <= p.degree(); i++) {
-            Sign sign = known.sign(p.coefficient(i));
-            if (sign.isNotZero()) {
-                return Optional.of(i);
+        List<Expr> coefficients = new ArrayList<>(p.coefficients());
+        for (int power = 0; !coefficients.isEmpty(); power++) {
+            for (int i = coefficients.size() - 2; i >= 0; i--) {
+                Expr carried = Algebra.product(end, coefficients.get(i + 1));
+                coefficients.set(i, NormalForm.tidied(Algebra.sum(coefficients.get(i), carried)));
             }
-            if (sign != Sign.ZERO) {
+            Expr left = coefficients.remove(0);
+            Sign sign = known.sign(left);
+            if (sign.isNotZero()) {
+                return Optional.of(new FirstTerm(power, left));
+            }
+            if (sign != Sign.ZERO && !NormalForm.isZero(left)) {
                 return Optional.empty();
             }
         }

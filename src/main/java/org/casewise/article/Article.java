@@ -8,6 +8,7 @@ import org.casewise.catalogue.Language;
 import org.casewise.catalogue.Localized;
 import org.casewise.catalogue.Reference;
 import org.casewise.plot.Dot;
+import org.casewise.plot.PlotRequest;
 import org.casewise.plot.Scene;
 
 /**
@@ -30,8 +31,11 @@ public record Article(
         Formula derivative,
         List<Formula> missing,
         List<Sentence> derivativeNotes,
+        List<DerivationPart> derivation,
         List<JointPart> joints,
+        List<FactPart> facts,
         Optional<PlotPart> plot,
+        List<NumberPart> numbers,
         List<Listing> listings,
         List<CheckPart> checks,
         List<Sentence> undecided,
@@ -39,23 +43,72 @@ public record Article(
         Map<String, Localized> prose,
         List<Formula> proseFormulas) {
 
+    /** Whether the function is proved convex on its whole domain. */
+    public boolean isConvex() {
+        Sentence convex = Sentence.of("convexity.convex");
+        return facts.stream()
+                .anyMatch(f -> f.says().contains(convex) && f.evidence().equals("proved"));
+    }
+
     /** A parameter, what is given about it, and the value it has where a number is needed. */
     public record ParameterPart(Formula name, Optional<Formula> assumption, Optional<Formula> defaultValue) {}
 
-    /** One breakpoint; a limit that does not exist or is not known has no formula. */
+    /** One breakpoint. */
     public record JointPart(
             Formula at,
             Optional<Sentence> inShort,
-            Optional<Formula> value,
-            Optional<Formula> leftLimit,
-            Optional<Formula> rightLimit,
-            Optional<Formula> leftSlope,
-            Optional<Formula> rightSlope,
-            Optional<Formula> slope,
+            Entry value,
+            Entry leftLimit,
+            Entry rightLimit,
+            Entry leftSlope,
+            Entry rightSlope,
+            Entry slope,
+            Entry leftLimitOfDerivative,
+            Entry rightLimitOfDerivative,
             List<VerdictPart> verdicts,
             Optional<Formula> quotients,
             Optional<Formula> clarke,
             List<ConventionPart> conventions) {}
+
+    /** The derivation of the derivative on one piece: where, and each step with its rule. */
+    public record DerivationPart(Formula where, List<StepPart> steps) {}
+
+    /** One step of a derivation. */
+    public record StepPart(String rule, Formula statement) {}
+
+    /** A fact about the whole function: its name, what is said of it, and how it is known. */
+    public record FactPart(String name, List<Sentence> says, String evidence) {}
+
+    /** Numbers at one point, each from the cases and from the definition as written; none where there is none. */
+    public record NumberPart(
+            Formula at,
+            Optional<String> value,
+            Optional<String> valueAsWritten,
+            Optional<String> slope,
+            Optional<String> slopeAsWritten) {}
+
+    /** What a table says of a number: the number, or why there is none to show. */
+    public record Entry(Optional<Formula> formula, Sentence otherwise) {
+
+        static Entry of(Formula formula) {
+            return new Entry(Optional.of(formula), Sentence.of("table.none"));
+        }
+
+        /** Proved not to exist. */
+        static Entry none() {
+            return new Entry(Optional.empty(), Sentence.of("table.none"));
+        }
+
+        /** Nothing is claimed. */
+        static Entry unknown() {
+            return new Entry(Optional.empty(), Sentence.of("table.unknown"));
+        }
+
+        /** One answer for some values of the parameters, another for others. */
+        static Entry depends() {
+            return new Entry(Optional.empty(), Sentence.of("table.depends"));
+        }
+    }
 
     /** A verdict, and the condition on the parameters under which it is the one. */
     public record VerdictPart(Optional<Formula> when, String word, Sentence because, String evidence) {}
@@ -63,8 +116,8 @@ public record Article(
     /** A convention with its number spelled. */
     public record ConventionPart(Formula slope, Convention convention) {}
 
-    /** The drawing, and the ends of its window. */
-    public record PlotPart(Scene scene, Formula from, Formula to) {
+    /** What is drawn, the drawing, and the ends of its window. */
+    public record PlotPart(PlotRequest request, Scene scene, Formula from, Formula to) {
 
         /** Whether it shows dots that need an explanation. */
         public boolean hasDots() {

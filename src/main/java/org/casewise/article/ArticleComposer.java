@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.casewise.analysis.Analysis;
 import org.casewise.analysis.Conditional;
+import org.casewise.analysis.DerivationStep;
 import org.casewise.analysis.DerivativeByCases;
+import org.casewise.analysis.FunctionFacts;
 import org.casewise.analysis.Joint;
 import org.casewise.analysis.Verdict;
 import org.casewise.catalogue.FunctionCard;
+import org.casewise.catalogue.Language;
 import org.casewise.catalogue.Window;
 import org.casewise.crosscheck.CrossCheck;
 import org.casewise.exact.DoubleText;
@@ -22,6 +25,7 @@ import org.casewise.notation.PlainText;
 import org.casewise.notation.PythonFunction;
 import org.casewise.notation.PythonListing;
 import org.casewise.notation.Spelling;
+import org.casewise.piecewise.Piece;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.plot.Plot;
 import org.casewise.plot.PlotRequest;
@@ -52,7 +56,7 @@ public final class ArticleComposer {
         Analysis analysis = Analysis.of(definition.function());
         Expectations.confirm(card, analysis);
         Map<Symbol, Expr> defaults = definition.defaults();
-        Piecewise instance = definition.function().with(defaults);
+        Piecewise instance = definition.with(defaults).function();
         DerivativeByCases instanceDerivative = DerivativeByCases.of(instance);
         boolean fixed = defaults.size() == definition.parameters().size();
         List<Article.CheckPart> checks = fixed ? crossCheck(defaults, instanceDerivative) : List.of();
@@ -69,15 +73,18 @@ public final class ArticleComposer {
                 definition.warnings().stream().map(formulas::of).toList(),
                 formulas.functionIs(1, Optional.empty(), analysis.derivative().derivative()),
                 analysis.derivative().undefinedAt().stream()
-                        .filter(j -> !j.verdict().any(v -> v instanceof Verdict.Differentiable))
+                        .filter(ArticleComposer::hasNoDerivative)
                         .map(j -> formulas.variableIs(j.at()))
                         .toList(),
                 derivativeNotes(analysis.derivative()),
+                derivation(definition.function()),
                 analysis.derivative().joints().stream()
                         .map(j -> joints.compose(j, card.conventions()))
                         .toList(),
+                new FactsComposer(formulas).compose(FunctionFacts.of(analysis)),
                 plot,
-                List.of(python(analysis.derivative())),
+                fixed ? NumbersComposer.compose(definition, defaults, instanceDerivative, formulas) : List.of(),
+                List.of(python(analysis.derivative(), plot, instance)),
                 checks,
                 undecided(analysis),
                 card.references(),
@@ -85,10 +92,32 @@ public final class ArticleComposer {
                 ProseFormulas.in(card));
     }
 
-    /** Where the derivative exists under a condition on the parameters only. */
+    /** How the derivative is found on each piece that is no single point. */
+    private List<Article.DerivationPart> derivation(Piecewise f) {
+        List<Article.DerivationPart> parts = new ArrayList<>();
+        for (Piece<Expr> piece : f.pieces()) {
+            if (!piece.on().isPoint()) {
+                List<Article.StepPart> steps = DerivationStep.of(piece.body(), f.variable()).stream()
+                        .map(s -> new Article.StepPart(s.rule().word(), formulas.derivativeIs(s.of(), s.derivative())))
+                        .toList();
+                parts.add(new Article.DerivationPart(formulas.in(piece.on().interior()), steps));
+            }
+        }
+        return parts;
+    }
+
+    /** Proved not to be differentiable, whatever the parameters are. */
+    private static boolean hasNoDerivative(Joint joint) {
+        return joint.isDecided() && !joint.verdict().any(v -> v instanceof Verdict.Differentiable);
+    }
+
+    /** Where the derivative exists under a condition on the parameters only, or is not known to exist. */
     private List<Sentence> derivativeNotes(DerivativeByCases derivative) {
         List<Sentence> notes = new ArrayList<>();
         for (Joint joint : derivative.undefinedAt()) {
+            if (!joint.isDecided()) {
+                notes.add(Sentence.of("derivative.undecided", formulas.variableIs(joint.at())));
+            }
             for (Conditional.Branch<Verdict> branch : joint.verdict().branches()) {
                 if (branch.value() instanceof Verdict.Differentiable d) {
                     notes.add(Sentence.of(
@@ -102,7 +131,8 @@ public final class ArticleComposer {
         return notes;
     }
 
-    private Article.Listing python(DerivativeByCases derivative) {
+    /** The function and its derivative, and where there is a plot the code that draws the same figure. */
+    private Article.Listing python(DerivativeByCases derivative, Optional<Article.PlotPart> plot, Piecewise instance) {
         String name = definition.name().orElse(card.id());
         Spelling plain = new Spelling(new PlainText(), definition.variable());
         List<String> comments = derivative.undefinedAt().stream()
@@ -116,7 +146,15 @@ public final class ArticleComposer {
                         definition.parameters(),
                         definition.given(),
                         comments));
-        return new Article.Listing("python", "Python", PythonListing.of(functions));
+        String figure = plot.map(p -> new FigureCode(
+                                p.scene(), PythonListing.nameOf(name), PythonListing.nameOf(name + "_derivative"))
+                        .text(
+                                card.title().in(Language.EN),
+                                instance,
+                                windowX().low().toDouble(),
+                                windowX().high().toDouble()))
+                .orElse("");
+        return new Article.Listing("python", "Python", PythonListing.of(functions) + figure);
     }
 
     /** A comment that needs no language: the point, what the code gives there, and the derivative where it exists. */
@@ -124,7 +162,10 @@ public final class ArticleComposer {
         StringBuilder comment = new StringBuilder(plain.equation(definition.variable(), joint.at())).append(": nan");
         for (Conditional.Branch<Verdict> branch : joint.verdict().branches()) {
             if (branch.value() instanceof Verdict.Differentiable d) {
-                comment.append("; ").append(plain.of(branch.condition())).append(": ").append(plain.of(d.slope()));
+                comment.append("; ")
+                        .append(plain.of(branch.condition()))
+                        .append(": ")
+                        .append(plain.of(d.slope()));
             }
         }
         return comment.toString();
@@ -145,6 +186,7 @@ public final class ArticleComposer {
         return scene.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Article.PlotPart(
+                        request,
                         scene,
                         formulas.of(Algebra.num(windowX().low())),
                         formulas.of(Algebra.num(windowX().high()))));
@@ -172,6 +214,9 @@ public final class ArticleComposer {
         double high = windowX().high().toDouble();
         CrossCheck check = CrossCheck.of(definition, defaults, instance, low, high);
         Expectations.confirm(card, check);
+        if (check.points() == 0) {
+            return List.of();
+        }
         return List.of(
                 check("check.values", check.points(), check.values()),
                 check("check.slopes", check.points(), check.slopes()));
@@ -189,9 +234,8 @@ public final class ArticleComposer {
     private static String rounded(double value, int digits) {
         return Double.isInfinite(value)
                 ? "oo"
-                : DoubleText.of(new BigDecimal(value)
-                        .round(new MathContext(digits))
-                        .doubleValue());
+                : DoubleText.of(
+                        new BigDecimal(value).round(new MathContext(digits)).doubleValue());
     }
 
     private List<Article.ParameterPart> parameters() {

@@ -79,6 +79,19 @@ public final class Formulas {
         return statement(s -> s.closedInterval(low, high));
     }
 
+    /** A set of numbers, of which there is at least one. */
+    public Formula set(List<Interval> parts) {
+        return statement(s -> s.set(parts));
+    }
+
+    public Formula derivativeIs(Expr of, Expr derivative) {
+        return statement(s -> s.derivativeIs(of, derivative));
+    }
+
+    public Formula lineIs(Expr e) {
+        return statement(s -> s.lineIs(e));
+    }
+
     public Formula quotientsDiffer(Expr point, Expr left, Expr right) {
         return statement(s -> s.quotientsDiffer(point, left, right));
     }

@@ -25,12 +25,14 @@ public final class JointComposer {
         return new Article.JointPart(
                 formulas.variableIs(joint.at()),
                 inShort(joint),
-                joint.value().map(formulas::of),
-                limit(joint.leftLimit()),
-                limit(joint.rightLimit()),
-                left.flatMap(this::limit),
-                right.flatMap(this::limit),
+                joint.value().map(v -> Article.Entry.of(formulas.of(v))).orElse(Article.Entry.none()),
+                entry(joint.leftLimit()),
+                entry(joint.rightLimit()),
+                left.map(this::entry).orElse(Article.Entry.depends()),
+                right.map(this::entry).orElse(Article.Entry.depends()),
                 slope(joint),
+                entry(joint.leftLimitOfDerivative()),
+                entry(joint.rightLimitOfDerivative()),
                 verdicts(joint),
                 quotients(joint, left, right),
                 clarke(joint),
@@ -51,10 +53,24 @@ public final class JointComposer {
         return limit.finite().map(formulas::of);
     }
 
-    private Optional<Formula> slope(Joint joint) {
-        return joint.isDifferentiable() && joint.verdict().otherwise() instanceof Verdict.Differentiable d
-                ? Optional.of(formulas.of(d.slope()))
-                : Optional.empty();
+    private Article.Entry entry(Limit limit) {
+        return limit.isUnknown()
+                ? Article.Entry.unknown()
+                : limit(limit).map(Article.Entry::of).orElse(Article.Entry.none());
+    }
+
+    private Article.Entry slope(Joint joint) {
+        if (!joint.verdict().isUnconditional()) {
+            boolean never = joint.isDecided() && !joint.verdict().any(v -> v instanceof Verdict.Differentiable);
+            return never ? Article.Entry.none() : Article.Entry.depends();
+        }
+        Verdict verdict = joint.verdict().otherwise();
+        if (verdict instanceof Verdict.Undecided) {
+            return Article.Entry.unknown();
+        }
+        return verdict instanceof Verdict.Differentiable d
+                ? Article.Entry.of(formulas.of(d.slope()))
+                : Article.Entry.none();
     }
 
     /** A few words for the introduction, where one verdict holds and such words exist. */

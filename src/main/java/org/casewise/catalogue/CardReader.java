@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.casewise.exact.Rational;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Num;
 import org.casewise.reason.Key;
+import org.casewise.syntax.Definition;
 import org.casewise.syntax.DefinitionException;
 import org.casewise.syntax.DefinitionReader;
 import org.casewise.syntax.FixedNumber;
@@ -18,10 +20,10 @@ import org.casewise.syntax.Source;
 /** A card's text to {@link FunctionCard}: YAML front matter for the machine, Markdown sections for people. */
 public final class CardReader {
 
-    private static final Set<String> KEYS =
-            Set.of("id", "title", "aliases", "definition", "window", "conventions", "expect", "references");
+    private static final List<String> KEYS =
+            List.of("id", "title", "aliases", "definition", "window", "conventions", "expect", "references");
     private static final Rational MOST_TICKS = Rational.of(100);
-    private static final Set<String> LANGUAGES = Set.of("zh", "en");
+    private static final List<String> LANGUAGES = List.of("zh", "en");
 
     private CardReader() {}
 
@@ -33,17 +35,20 @@ public final class CardReader {
         if (!id.text().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || id.text().length() > 60) {
             throw id.wrong(Key.CARD_BAD_ID, id.text());
         }
+        Definition definition = inside(required(parts.yaml(), values, "definition"), DefinitionReader::read);
+        Set<String> parameters =
+                definition.parameters().stream().map(p -> p.symbol().name()).collect(Collectors.toSet());
         return new FunctionCard(
                 id.text(),
                 localized(required(parts.yaml(), values, "title")),
                 aliases(values.get("aliases")),
-                inside(required(parts.yaml(), values, "definition"), DefinitionReader::read),
+                definition,
                 Optional.ofNullable(values.get("window")).map(CardReader::window),
                 items(values.get("conventions")).stream()
                         .map(CardReader::convention)
                         .toList(),
                 items(values.get("expect")).stream()
-                        .map(CardReader::expectation)
+                        .map(item -> expectation(item, parameters))
                         .toList(),
                 items(values.get("references")).stream()
                         .map(CardReader::reference)
@@ -90,8 +95,9 @@ public final class CardReader {
 
     /** Reads a scalar in the definition language; a complaint gets its place in the card. */
     private static <T> T inside(YamlValue value, Function<Source, T> reader) {
+        Source text = Source.typed(value.text());
         try {
-            return reader.apply(Source.typed(value.text()));
+            return reader.apply(text);
         } catch (DefinitionException e) {
             throw new DefinitionException(
                     value.source(), value.within(e.span()), e.reason(), e.hint().orElse(null));
@@ -103,17 +109,17 @@ public final class CardReader {
         return inside(value, FixedNumber::read);
     }
 
-    private static Rational rational(YamlValue value) {
+    private static Rational rational(YamlValue value, Key otherwise) {
         if (number(value) instanceof Num n) {
             return n.value();
         }
-        throw value.wrong(Key.VALUE_NOT_FIXED, value.text());
+        throw value.wrong(otherwise);
     }
 
     private static Window window(YamlValue value) {
-        Map<String, YamlValue> axes = value.mapping(Set.of("x", "y", "ticks"));
+        Map<String, YamlValue> axes = value.mapping(List.of("x", "y", "ticks"));
         Map<String, YamlValue> ticks =
-                axes.containsKey("ticks") ? axes.get("ticks").mapping(Set.of("x", "y")) : Map.of();
+                axes.containsKey("ticks") ? axes.get("ticks").mapping(List.of("x", "y")) : Map.of();
         return new Window(
                 ends(required(value, axes, "x")),
                 ends(required(value, axes, "y")),
@@ -122,15 +128,22 @@ public final class CardReader {
     }
 
     private static Window.Ends ends(YamlValue value) {
-        List<YamlValue> ends = value.list();
-        if (ends.size() != 2 || rational(ends.get(0)).compareTo(rational(ends.get(1))) >= 0) {
+        List<Rational> ends = value.list().stream()
+                .map(end -> rational(end, Key.CARD_BAD_WINDOW))
+                .toList();
+        boolean good = ends.size() == 2
+                && ends.get(0).toDouble() < ends.get(1).toDouble()
+                && Double.isFinite(ends.get(1).toDouble() - ends.get(0).toDouble());
+        if (!good) {
             throw value.wrong(Key.CARD_BAD_WINDOW);
         }
-        return new Window.Ends(rational(ends.get(0)), rational(ends.get(1)));
+        return new Window.Ends(ends.get(0), ends.get(1));
     }
 
     private static Window.Ticks ticks(YamlValue value) {
-        List<Rational> numbers = value.list().stream().map(CardReader::rational).toList();
+        List<Rational> numbers = value.list().stream()
+                .map(tick -> rational(tick, Key.CARD_BAD_TICKS))
+                .toList();
         boolean good = numbers.size() == 3
                 && numbers.get(2).signum() > 0
                 && numbers.get(0).compareTo(numbers.get(1)) < 0
@@ -142,7 +155,7 @@ public final class CardReader {
     }
 
     private static Convention convention(YamlValue value) {
-        Map<String, YamlValue> fields = value.mapping(Set.of("at", "slope", "by", "source"));
+        Map<String, YamlValue> fields = value.mapping(List.of("at", "slope", "by", "source"));
         return new Convention(
                 number(required(value, fields, "at")),
                 number(required(value, fields, "slope")),
@@ -157,17 +170,17 @@ public final class CardReader {
         return value.text();
     }
 
-    private static Expectation expectation(YamlValue value) {
-        Map<String, YamlValue> fields = value.mapping(Set.of("at", "verdict", "left", "right"));
+    private static Expectation expectation(YamlValue value, Set<String> parameters) {
+        Map<String, YamlValue> fields = value.mapping(List.of("at", "verdict", "left", "right"));
         return new Expectation(
                 number(required(value, fields, "at")),
                 required(value, fields, "verdict").text(),
-                Optional.ofNullable(fields.get("left")).map(CardReader::number),
-                Optional.ofNullable(fields.get("right")).map(CardReader::number));
+                Optional.ofNullable(fields.get("left")).map(v -> inside(v, t -> FixedNumber.read(t, parameters))),
+                Optional.ofNullable(fields.get("right")).map(v -> inside(v, t -> FixedNumber.read(t, parameters))));
     }
 
     private static Reference reference(YamlValue value) {
-        Map<String, YamlValue> fields = value.mapping(Set.of("key", "text", "url"));
+        Map<String, YamlValue> fields = value.mapping(List.of("key", "text", "url"));
         return new Reference(
                 required(value, fields, "key").text(),
                 required(value, fields, "text").text(),

@@ -30,9 +30,8 @@ public record FunctionCard(
     /** A card for a definition that somebody typed: named after the function, without prose. */
     public static FunctionCard of(Source text) {
         Definition definition = DefinitionReader.read(text);
-        String name = definition.name().orElse(UNNAMED);
         return new FunctionCard(
-                name.toLowerCase(Locale.ROOT).replace('_', '-'),
+                id(definition.name().orElse(UNNAMED)),
                 Localized.same(definition.name().orElse(text.text().strip())),
                 Map.of(),
                 definition,
@@ -41,5 +40,11 @@ public record FunctionCard(
                 List.of(),
                 List.of(),
                 Map.of());
+    }
+
+    /** The words of a name with single hyphens between them. */
+    private static String id(String name) {
+        String words = name.toLowerCase(Locale.ROOT).replaceAll("_+", "-").replaceAll("^-|-$", "");
+        return words.isEmpty() ? UNNAMED : words;
     }
 }

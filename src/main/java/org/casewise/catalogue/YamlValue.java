@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.casewise.reason.Key;
 import org.casewise.reason.Reason;
 import org.casewise.syntax.DefinitionException;
 import org.casewise.syntax.Nearest;
 import org.casewise.syntax.Source;
 import org.casewise.syntax.Span;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -33,35 +33,44 @@ final class YamlValue {
     }
 
     Span span() {
-        int start = offset + node.getStartMark().map(m -> m.getIndex()).orElse(0);
-        int end = offset + node.getEndMark().map(m -> m.getIndex()).orElse(start);
+        int start = at(node.getStartMark(), offset);
+        int end = at(node.getEndMark(), start);
         return new Span(start, Math.max(start + 1, Math.min(end, source.text().length())));
+    }
+
+    /** Marks count code points from the beginning of the YAML. */
+    private int at(Optional<Mark> mark, int otherwise) {
+        return mark.map(m -> source.text().offsetByCodePoints(offset, m.getIndex()))
+                .orElse(otherwise);
     }
 
     DefinitionException wrong(Key key, Object... arguments) {
         return new DefinitionException(source, span(), Reason.of(key, arguments));
     }
 
+    /** The text of a scalar, which is not blank. */
     String text() {
-        if (node instanceof ScalarNode scalar) {
+        if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return scalar.getValue();
         }
         throw wrong(Key.CARD_TEXT_EXPECTED);
     }
 
     /** The mapping's values by key; unknown and repeated keys are refused. */
-    Map<String, YamlValue> mapping(Set<String> allowed) {
+    Map<String, YamlValue> mapping(List<String> allowed) {
+        Reason keys = Reason.of(Key.CARD_MAPPING_EXPECTED, String.join(", ", allowed));
         if (!(node instanceof MappingNode mapping)) {
-            throw wrong(Key.CARD_MAPPING_EXPECTED, String.join(", ", allowed));
+            throw new DefinitionException(source, span(), keys);
         }
         Map<String, YamlValue> values = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             YamlValue key = new YamlValue(source, offset, tuple.getKeyNode());
             String name = key.text();
             if (!allowed.contains(name)) {
-                Optional<Reason> hint = Nearest.to(name, allowed).map(n -> Reason.of(Key.DID_YOU_MEAN, n));
-                throw new DefinitionException(
-                        source, key.span(), Reason.of(Key.CARD_UNKNOWN_KEY, name), hint.orElse(null));
+                Reason hint = Nearest.to(name, allowed)
+                        .map(n -> Reason.of(Key.DID_YOU_MEAN, n))
+                        .orElse(keys);
+                throw new DefinitionException(source, key.span(), Reason.of(Key.CARD_UNKNOWN_KEY, name), hint);
             }
             if (values.put(name, new YamlValue(source, offset, tuple.getValueNode())) != null) {
                 throw key.wrong(Key.CARD_REPEATED_KEY, name);
@@ -89,13 +98,12 @@ final class YamlValue {
 
     /** The place of a part of this scalar's text, where the scalar stands as it is in the source; else the scalar's. */
     Span within(Span part) {
-        String raw = source.text();
-        int start = span().start();
-        for (int from = start; from <= start + 1; from++) {
-            if (raw.startsWith(text(), from)) {
-                return new Span(from + part.start(), Math.max(from + part.end(), from + part.start()));
-            }
+        int[] places = new ScalarPlaces(source.text(), span().start(), (ScalarNode) node).places();
+        int last = places.length - 1;
+        if (last < 0 || part.start() > last) {
+            return span();
         }
-        return span();
+        int start = places[part.start()];
+        return new Span(start, Math.max(start + 1, places[Math.min(part.end(), last)]));
     }
 }

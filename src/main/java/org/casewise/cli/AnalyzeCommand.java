@@ -3,7 +3,6 @@ package org.casewise.cli;
 import java.util.concurrent.Callable;
 import org.casewise.analysis.Analysis;
 import org.casewise.interchange.AnalysisJson;
-import org.casewise.syntax.Definition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -12,6 +11,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "analyze",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Find the cases, the derivative and what is true at each joint.")
 final class AnalyzeCommand implements Callable<Integer> {
 
@@ -29,15 +29,14 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Definition definition = function.definition(session);
-        Analysis analysis = Analysis.of(definition.function());
-        if (json) {
-            session.terminal()
-                    .out()
-                    .println(AnalysisJson.pretty(AnalysisJson.of(definition, analysis, session.sentences()::of)));
-        } else {
-            session.terminal().out().print(new Findings(session).text(definition, analysis));
-        }
+        FunctionArguments.Chosen chosen = function.chosen(session);
+        Analysis analysis = Analysis.of(chosen.definition().function());
+        String found = json
+                ? AnalysisJson.pretty(
+                                AnalysisJson.of(chosen.written(), chosen.values(), analysis, session.sentences()::of))
+                        + "\n"
+                : new Findings(session).text(chosen, analysis);
+        session.terminal().out().print(found);
         return ExitCode.DONE;
     }
 }

@@ -1,24 +1,22 @@
 package org.casewise.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.casewise.article.Article;
 import org.casewise.article.ArticleComposer;
 import org.casewise.catalogue.FunctionCard;
 import org.casewise.catalogue.Language;
 import org.casewise.render.ArticleFiles;
-import org.casewise.render.TemplateSource;
 import org.casewise.render.Templates;
 import org.casewise.site.OutputException;
 import org.casewise.site.Site;
 import org.casewise.site.SiteDiff;
 import org.casewise.site.SiteWriter;
-import org.casewise.syntax.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "article",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Write articles as HTML and Markdown with their pictures.")
 final class ArticleCommand implements Callable<Integer> {
 
@@ -37,8 +36,13 @@ final class ArticleCommand implements Callable<Integer> {
             description = "Ids of the catalogue, card files (*.md), or definitions; without one: relu.")
     private List<String> functions = new ArrayList<>();
 
-    @Option(names = "--lang", split = ",", paramLabel = "zh,en", description = "The languages, both by default.")
-    private List<String> languages = List.of("zh", "en");
+    @Option(
+            names = "--lang",
+            split = ",",
+            paramLabel = "zh,en",
+            converter = MessageLanguage.Reader.class,
+            description = "The languages, both by default; the first is that of messages.")
+    private List<Language> languages = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "DIR", description = "The output folder (${DEFAULT-VALUE}).")
     private String out = "output";
@@ -46,7 +50,10 @@ final class ArticleCommand implements Callable<Integer> {
     @Option(names = "--functions", paramLabel = "DIR", description = "A folder of cards to take ids from.")
     private String cards;
 
-    @Option(names = "--templates", paramLabel = "DIR", description = "A folder of templates to use instead of ours.")
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "A folder of templates; ours are used for what it does not have.")
     private String templates;
 
     @Option(names = "--check", description = "Write nothing; exit with 1 if the output is not up to date.")
@@ -58,10 +65,10 @@ final class ArticleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws OutputException {
-        List<Language> published =
-                languages.stream().map(ArticleCommand::language).toList();
-        Templates used = new Templates(
-                templates == null ? TemplateSource.packed() : TemplateSource.folder(Library.path(templates)));
+        List<Language> published = languages.isEmpty()
+                ? List.of(Language.values())
+                : languages.stream().distinct().toList();
+        Templates used = templates == null ? Templates.packed() : Templates.in(templateFolder());
         // Everything is made before anything is written.
         Map<Path, Site> sites = new LinkedHashMap<>();
         for (FunctionCard card : chosen()) {
@@ -79,34 +86,29 @@ final class ArticleCommand implements Callable<Integer> {
 
     /** The folder of an id; a second article of the same id in one run gets a number. */
     private Path freeFolder(String id, Map<Path, Site> taken) {
-        Path folder = Library.path(out).resolve(id);
+        Path folder = TextFile.path(out).resolve(id);
         for (int i = 2; taken.containsKey(folder); i++) {
-            folder = Library.path(out).resolve(id + "-" + i);
+            folder = TextFile.path(out).resolve(id + "-" + i);
         }
         return folder;
     }
 
-    private static Language language(String code) {
-        return Language.of(code.strip()).orElseThrow(() -> InputProblem.input("cli.bad-language", code));
+    private Path templateFolder() {
+        Path folder = TextFile.path(templates);
+        if (!Files.isDirectory(folder)) {
+            throw InputProblem.files("cli.folder-missing", templates);
+        }
+        return folder;
     }
 
     private List<FunctionCard> chosen() {
+        Map<String, FunctionCard> own = cards == null ? Map.of() : Library.folder(cards);
         if (functions.isEmpty()) {
-            return cards == null ? List.of(Library.packedCard("relu")) : Library.folder(cards);
+            return own.isEmpty() ? List.of(Library.packedCard("relu")) : List.copyOf(own.values());
         }
-        return functions.stream().map(this::card).toList();
-    }
-
-    private FunctionCard card(String text) {
-        if (cards != null) {
-            Optional<FunctionCard> own = Library.folder(cards).stream()
-                    .filter(c -> c.id().equals(text))
-                    .findFirst();
-            if (own.isPresent()) {
-                return own.get();
-            }
-        }
-        return Library.card(text).orElseGet(() -> FunctionCard.of(Source.typed(text)));
+        return functions.stream()
+                .map(text -> own.containsKey(text) ? own.get(text) : Library.function(text))
+                .toList();
     }
 
     private boolean write(Site site, Path folder) throws OutputException {

@@ -2,7 +2,6 @@ package org.casewise.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.casewise.article.CardRefused;
 import org.casewise.catalogue.Language;
 import org.casewise.render.RenderProblem;
@@ -19,68 +18,78 @@ final class CommandRunner {
         this.terminal = terminal;
     }
 
-    int run(List<String> arguments) {
-        boolean debug = arguments.contains("--debug");
-        Language language = messageLanguage(arguments);
-        try {
-            return commandLine(language).execute(arguments.toArray(new String[0]));
-        } catch (StackOverflowError | OutOfMemoryError tooMuch) {
-            return defect(tooMuch, debug, language);
-        } finally {
+    int run(List<String> given) {
+        Session session = new Session(terminal, messageLanguage(given));
+        int code = run(given, session);
+        terminal.flush();
+        if (terminal.lostResults()) {
+            terminal.err().print(InputProblem.files("cli.output-lost").say(session));
             terminal.flush();
+            return ExitCode.FILES;
+        }
+        return code;
+    }
+
+    private int run(List<String> given, Session session) {
+        boolean debug = given.contains("--debug");
+        CommandLine program = program(session, debug);
+        try {
+            return program.execute(Arguments.of(given, program).inOrder());
+        } catch (InputProblem problem) {
+            return failed(problem, debug, session);
+        } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+            return defect(tooMuch, debug, session);
         }
     }
 
-    private CommandLine commandLine(Language language) {
-        Commands commands = new Commands(new Session(terminal, language));
-        CommandLine line = new CommandLine(commands);
-        line.addSubcommand("article", new ArticleCommand(commands.session()));
-        line.addSubcommand("show", new ShowCommand(commands.session()));
-        line.addSubcommand("analyze", new AnalyzeCommand(commands.session()));
-        line.addSubcommand("eval", new EvalCommand(commands.session()));
-        line.addSubcommand("list", new ListCommand(commands.session()));
-        line.setOut(terminal.out());
-        line.setErr(terminal.err());
-        line.setUsageHelpWidth(100);
-        line.setParameterExceptionHandler((problem, arguments) -> {
-            terminal.err().println(commands.session().error(problem.getMessage()));
-            CommandLine.UnmatchedArgumentException.printSuggestions(problem, terminal.err());
-            return ExitCode.INPUT;
-        });
-        line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, commands, language));
-        return line;
+    private CommandLine program(Session session, boolean debug) {
+        CommandLine program = new CommandLine(new Commands());
+        program.addSubcommand(new ArticleCommand(session));
+        program.addSubcommand(new ShowCommand(session));
+        program.addSubcommand(new AnalyzeCommand(session));
+        program.addSubcommand(new EvalCommand(session));
+        program.addSubcommand(new PlotCommand(session));
+        program.addSubcommand(new ListCommand(session));
+        program.setOut(terminal.out());
+        program.setErr(terminal.err());
+        program.setUsageHelpWidth(100);
+        // A text such as '@file' is no list of arguments, and one such as '-heaviside(x,0)' no cluster of options.
+        program.setExpandAtFiles(false);
+        program.setPosixClusteredShortOptionsAllowed(false);
+        program.setParameterExceptionHandler(
+                (problem, arguments) -> failed(ArgumentProblems.of(problem), debug, session));
+        program.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, debug, session));
+        return program;
     }
 
-    private int failed(Exception failure, Commands commands, Language language) {
-        Session session = commands.session();
+    private int failed(Exception failure, boolean debug, Session session) {
         if (failure instanceof DefinitionException problem) {
             terminal.err().print(session.complaint(problem));
             return ExitCode.INPUT;
         }
         if (failure instanceof InputProblem problem) {
-            terminal.err().println(session.error(problem.say(session)));
+            terminal.err().print(problem.say(session));
             return problem.exitCode();
         }
         if (failure instanceof CardRefused refused) {
-            terminal.err()
-                    .println(session.error(
-                            refused.card() + ": " + session.sentences().of(refused.reason())));
+            String reason = session.sentences().of(refused.reason());
+            terminal.err().println(session.error(refused.card() + ": " + reason));
             return ExitCode.INPUT;
         }
         if (failure instanceof RenderProblem problem) {
-            terminal.err().println(session.error(problem.getMessage()));
+            terminal.err().println(session.error(problem.say(session.sentences().table())));
             return ExitCode.INPUT;
         }
         if (failure instanceof OutputException problem) {
             terminal.err().println(session.error(OutputMessages.of(problem, session)));
             return ExitCode.FILES;
         }
-        return defect(failure, commands.debug(), language);
+        return defect(failure, debug, session);
     }
 
-    private int defect(Throwable failure, boolean debug, Language language) {
-        Session session = new Session(terminal, language);
-        terminal.err().println(session.error(session.say("cli.internal", String.valueOf(failure))));
+    private int defect(Throwable failure, boolean debug, Session session) {
+        terminal.err()
+                .print(InputProblem.input("cli.internal", failure.toString()).say(session));
         if (debug) {
             failure.printStackTrace(terminal.err());
         }
@@ -88,18 +97,20 @@ final class CommandRunner {
     }
 
     /** The first language of --lang, else what the locale says. */
-    private static Language messageLanguage(List<String> arguments) {
-        for (int i = 0; i < arguments.size(); i++) {
-            String argument = arguments.get(i);
-            Optional<String> value = argument.startsWith("--lang=")
-                    ? Optional.of(argument.substring("--lang=".length()))
-                    : argument.equals("--lang") && i + 1 < arguments.size()
-                            ? Optional.of(arguments.get(i + 1))
-                            : Optional.empty();
-            if (value.isPresent()) {
-                return Language.of(value.get().split(",")[0]).orElse(Language.EN);
+    private static Language messageLanguage(List<String> given) {
+        List<String> options = given.contains("--") ? given.subList(0, given.indexOf("--")) : given;
+        for (int i = 0; i < options.size(); i++) {
+            String argument = options.get(i);
+            boolean apart = argument.equals("--lang") && i + 1 < options.size();
+            if (apart || argument.startsWith("--lang=")) {
+                String codes = apart ? options.get(i + 1) : argument.substring("--lang=".length());
+                return Language.of(codes.split(",", -1)[0].strip()).orElse(ofLocale());
             }
         }
+        return ofLocale();
+    }
+
+    private static Language ofLocale() {
         return Locale.getDefault().getLanguage().equals("zh") ? Language.ZH : Language.EN;
     }
 }

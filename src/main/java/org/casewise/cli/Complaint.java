@@ -6,8 +6,13 @@ import org.casewise.syntax.Source;
 /** What is printed about a text that cannot be read. */
 final class Complaint {
 
+    /** A longer line is shown in part, with so many characters on either side of the place. */
+    private static final int WHOLE = 100;
+
     private static final int BEFORE = 40;
-    private static final int AFTER = 30;
+    private static final int AFTER = 40;
+    private static final String CUT = "...";
+    private static final String INDENT = "  ";
 
     private final DefinitionException problem;
     private final Session session;
@@ -31,38 +36,26 @@ final class Complaint {
     }
 
     private String place() {
-        return problem.source().name() + ":" + problem.line() + ":" + problem.column();
+        return Visible.text(problem.source().name()) + ":" + problem.line() + ":" + problem.column();
     }
 
-    /** The part of the line around the place; the caret's own line has a blank of the same width for each character. */
+    /** The line, or the part of it around the place, with carets under the place; nothing where the line is blank. */
     private String lineWithCaret() {
         Source source = problem.source();
         int start = Math.min(problem.span().start(), source.text().length());
         String line = source.lineText(start);
+        if (line.isBlank()) {
+            return "";
+        }
         int at = start - (source.text().lastIndexOf('\n', start - 1) + 1);
-        int from = Math.max(0, at - BEFORE);
-        String before = (from > 0 ? "..." : "") + line.substring(from, Math.min(at, line.length()));
-        String after = line.substring(Math.min(at, line.length()));
-        int length = Math.max(1, Math.min(problem.span().end() - start, after.length()));
-        boolean cut = after.length() > AFTER;
-        String shown = Visible.text(before) + Visible.text(cut ? after.substring(0, AFTER) + "..." : after);
-        return "  " + shown + "\n  " + blanks(Visible.text(before)) + "^".repeat(Math.min(length, AFTER)) + "\n";
-    }
-
-    /** East Asian wide characters take two columns of a terminal. */
-    private static String blanks(String text) {
-        StringBuilder blanks = new StringBuilder();
-        text.codePoints().forEach(c -> blanks.append(isWide(c) ? "  " : " "));
-        return blanks.toString();
-    }
-
-    private static boolean isWide(int codePoint) {
-        return codePoint >= 0x1100 && codePoint <= 0x115F
-                || codePoint >= 0x2E80 && codePoint <= 0xA4CF
-                || codePoint >= 0xAC00 && codePoint <= 0xD7A3
-                || codePoint >= 0xF900 && codePoint <= 0xFAFF
-                || codePoint >= 0xFE30 && codePoint <= 0xFE6F
-                || codePoint >= 0xFF00 && codePoint <= 0xFF60
-                || codePoint >= 0xFFE0 && codePoint <= 0xFFE6;
+        int end = Math.max(at, Math.min(at + problem.span().end() - start, line.length()));
+        boolean whole = line.length() <= WHOLE;
+        int from = whole ? 0 : Math.max(0, at - BEFORE);
+        int to = whole ? line.length() : Math.min(line.length(), at + AFTER);
+        String before = (from > 0 ? CUT : "") + Visible.whole(line.substring(from, at));
+        String within = Visible.whole(line.substring(at, Math.min(end, to)));
+        String after = Visible.whole(line.substring(Math.min(end, to), to)) + (to < line.length() ? CUT : "");
+        String carets = "^".repeat(Math.max(1, Visible.columns(within)));
+        return INDENT + before + within + after + "\n" + INDENT + " ".repeat(Visible.columns(before)) + carets + "\n";
     }
 }

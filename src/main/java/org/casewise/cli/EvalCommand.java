@@ -3,7 +3,6 @@ package org.casewise.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.casewise.analysis.DerivativeByCases;
 import org.casewise.interchange.ValuesJson;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.syntax.Point;
@@ -16,6 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "eval",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Evaluate the function or a derivative, correctly rounded to what is printed.")
 final class EvalCommand implements Callable<Integer> {
 
@@ -57,10 +57,7 @@ final class EvalCommand implements Callable<Integer> {
         }
         List<Point> at = Point.list(new Source("--at", points));
         Piecewise f = function.instance(session).function();
-        for (int i = 0; i < order; i++) {
-            f = DerivativeByCases.of(f).derivative();
-        }
-        List<String> values = ValuesJson.texts(f, at, Optional.ofNullable(digits));
+        List<String> values = ValuesJson.texts(f, order, at, Optional.ofNullable(digits));
         if (json) {
             session.terminal().out().println(ValuesJson.of(values));
         } else {

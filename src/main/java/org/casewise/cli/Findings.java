@@ -22,10 +22,15 @@ final class Findings {
         this.session = session;
     }
 
-    String text(Definition definition, Analysis analysis) {
+    String text(FunctionArguments.Chosen chosen, Analysis analysis) {
+        Definition definition = chosen.definition();
         Spelling plain = new Spelling(new PlainText(), definition.variable());
         heading("show.written");
         line(plain.of(definition.written()));
+        if (!chosen.values().isEmpty()) {
+            heading("show.set");
+            chosen.values().forEach((name, value) -> line(name.name() + " = " + plain.of(value)));
+        }
         heading("show.cases");
         cases(analysis.function(), plain);
         heading("show.derivative");
@@ -48,6 +53,9 @@ final class Findings {
     }
 
     private void cases(Piecewise f, Spelling plain) {
+        if (f.pieces().isEmpty()) {
+            line(session.say("show.nowhere"));
+        }
         int width = 0;
         for (Piece<Expr> piece : f.pieces()) {
             width = Math.max(width, plain.of(piece.body()).length());

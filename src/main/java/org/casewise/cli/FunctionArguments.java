@@ -1,12 +1,12 @@
 package org.casewise.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.casewise.catalogue.FunctionCard;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
 import org.casewise.syntax.Definition;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,29 +21,32 @@ final class FunctionArguments {
 
     @Option(
             names = "--set",
-            split = ",",
-            paramLabel = "NAME=VALUE",
+            paramLabel = "NAME=VALUE,...",
             description = "Give parameters exact values, as in --set alpha=2,lambda=1/10.")
-    private List<String> settings = List.of();
+    private List<String> settings = new ArrayList<>();
 
-    @Option(names = "--lang", paramLabel = "zh|en", description = "The language of messages.")
-    private String language;
+    @Mixin
+    private MessageLanguage language = new MessageLanguage();
 
-    /** The definition, with the parameters that were set in place of their names. */
-    Definition definition(Session session) {
+    /** The function as it was asked for, with the values that were given to parameters; the others stay open. */
+    Chosen chosen(Session session) {
         Definition definition = Library.definition(function);
         definition.warnings().forEach(w -> session.warn(session.sentences().of(w)));
         Map<Symbol, Expr> values = Settings.of(settings, definition);
-        return values.isEmpty() ? definition : definition.with(values);
+        return new Chosen(definition, values, Settings.put(values, definition));
     }
 
-    /** The same with defaults for what was not set; a parameter that then has no value is refused. */
+    /** The function with defaults for what was not set; a parameter that then has no value is refused. */
     Definition instance(Session session) {
-        Definition definition = definition(session);
-        return definition.parameters().isEmpty() ? definition : definition.with(Settings.defaults(definition));
+        Definition open = chosen(session).definition();
+        return open.parameters().isEmpty() ? open : open.with(Settings.defaults(open));
     }
 
-    Optional<FunctionCard> card() {
-        return Library.card(function);
-    }
+    /**
+     * A function and the values that its parameters were given.
+     *
+     * @param written the definition with all its parameters
+     * @param definition the definition with the values in their place
+     */
+    record Chosen(Definition written, Map<Symbol, Expr> values, Definition definition) {}
 }

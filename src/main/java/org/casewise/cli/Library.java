@@ -2,21 +2,23 @@ package org.casewise.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.casewise.catalogue.CardReader;
 import org.casewise.catalogue.FunctionCard;
+import org.casewise.reason.Key;
 import org.casewise.syntax.Definition;
-import org.casewise.syntax.DefinitionReader;
+import org.casewise.syntax.DefinitionException;
+import org.casewise.syntax.Nearest;
+import org.casewise.syntax.Operation;
 import org.casewise.syntax.Source;
 
 /** Where functions come from: the packed catalogue, card files, and definitions typed on the command line. */
@@ -25,7 +27,9 @@ final class Library {
     /** The list of the packed cards, one id a line. */
     private static final String INDEX = "/functions/index.txt";
 
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    /** What is meant as an id, whatever its case: words of at least two characters, so that {@code x-y} is none. */
+    private static final Pattern LIKE_AN_ID =
+            Pattern.compile("[A-Za-z][A-Za-z0-9_]+(-([A-Za-z][A-Za-z0-9_]+|[0-9]+))*");
 
     private Library() {}
 
@@ -34,74 +38,85 @@ final class Library {
         return packed(INDEX).lines().filter(line -> !line.isBlank()).toList();
     }
 
-    /** The card that the text names by its id or file, or empty where it is a definition. */
-    static Optional<FunctionCard> card(String text) {
-        if (ids().contains(text)) {
-            return Optional.of(packedCard(text));
-        }
-        return text.endsWith(".md") ? Optional.of(CardReader.read(new Source(text, file(text)))) : Optional.empty();
-    }
-
     static FunctionCard packedCard(String id) {
         String name = id + ".md";
         return CardReader.read(new Source(name, packed("/functions/" + name)));
     }
 
-    /** The cards of a folder, in the order of their names. */
-    static List<FunctionCard> folder(String folder) {
-        List<String> names = new ArrayList<>();
-        try (Stream<Path> files = Files.list(path(folder))) {
-            files.map(Path::toString).filter(n -> n.endsWith(".md")).sorted().forEach(names::add);
-        } catch (IOException e) {
-            throw InputProblem.files("cli.file-missing", folder);
+    /** The function that a text names by its id or its card's file, or defines. */
+    static FunctionCard function(String text) {
+        if (ids().contains(text)) {
+            return packedCard(text);
         }
-        return names.stream()
-                .map(name -> CardReader.read(new Source(name, file(name))))
-                .toList();
+        if (text.endsWith(".md")) {
+            return CardReader.read(new Source(text, TextFile.read(text)));
+        }
+        try {
+            return FunctionCard.of(Source.typed(text));
+        } catch (DefinitionException e) {
+            boolean meantAsId = LIKE_AN_ID.matcher(text).matches() && e.reason().key() == Key.UNKNOWN_NAME;
+            throw meantAsId ? unknownId(text) : e;
+        }
     }
 
     static Definition definition(String text) {
-        Optional<FunctionCard> card = card(text);
-        return card.isPresent() ? card.get().definition() : DefinitionReader.read(Source.typed(text));
+        return function(text).definition();
     }
 
-    /** Whether a text looks like an id, so that an unknown one may be named as such. */
-    static boolean looksLikeId(String text) {
-        return text.length() > 1 && ID.matcher(text).matches();
+    /** The cards of a folder by their ids, in the order of the files' names. */
+    static Map<String, FunctionCard> folder(String folder) {
+        Map<String, FunctionCard> cards = new LinkedHashMap<>();
+        Map<String, String> files = new LinkedHashMap<>();
+        for (String name : cardFiles(folder)) {
+            FunctionCard card = CardReader.read(new Source(name, TextFile.read(name)));
+            String other = files.put(card.id(), name);
+            if (other != null) {
+                throw InputProblem.input("cli.same-id", card.id(), other, name);
+            }
+            cards.put(card.id(), card);
+        }
+        if (cards.isEmpty()) {
+            throw InputProblem.input("cli.no-cards", folder);
+        }
+        return cards;
+    }
+
+    private static List<String> cardFiles(String folder) {
+        Path path = TextFile.path(folder);
+        if (!Files.isDirectory(path)) {
+            throw InputProblem.files("cli.folder-missing", folder);
+        }
+        List<String> names = new ArrayList<>();
+        try (Stream<Path> files = Files.list(path)) {
+            files.map(Path::toString)
+                    .filter(name -> name.endsWith(".md"))
+                    .sorted()
+                    .forEach(names::add);
+        } catch (IOException e) {
+            throw InputProblem.files("cli.file-unreadable", folder);
+        }
+        return names;
+    }
+
+    private static InputProblem unknownId(String text) {
+        InputProblem problem = InputProblem.input("cli.unknown-id", text);
+        Optional<String> function = Operation.words().stream()
+                .filter(word -> word.equalsIgnoreCase(text))
+                .findFirst();
+        Optional<String> near = Nearest.to(text, ids());
+        if (near.isPresent()) {
+            return problem.hint("reason.did-you-mean", near.get());
+        }
+        return function.isPresent()
+                ? problem.hint("reason.write-instead", function.get() + "(x)")
+                : problem.hint("cli.see-list");
     }
 
     private static String packed(String name) {
         try (InputStream in = Library.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw InputProblem.files("cli.file-missing", name);
-        }
-    }
-
-    private static String file(String name) {
-        Path file = path(name);
-        if (!Files.isRegularFile(file)) {
-            throw InputProblem.files("cli.file-missing", name);
-        }
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.replace("\r\n", "\n");
-        } catch (CharacterCodingException e) {
             throw InputProblem.files("cli.file-unreadable", name);
-        } catch (IOException e) {
-            throw InputProblem.files("cli.file-missing", name);
-        }
-    }
-
-    static Path path(String text) {
-        try {
-            return Path.of(text);
-        } catch (InvalidPathException e) {
-            throw InputProblem.files("cli.file-missing", text);
         }
     }
 }

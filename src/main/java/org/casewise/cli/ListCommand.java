@@ -5,10 +5,15 @@ import java.util.concurrent.Callable;
 import org.casewise.catalogue.FunctionCard;
 import org.casewise.interchange.CatalogueJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints the catalogue. */
-@Command(name = "list", mixinStandardHelpOptions = true, description = "Print the catalogue.")
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Print the catalogue.")
 final class ListCommand implements Callable<Integer> {
 
     private final Session session;
@@ -16,8 +21,8 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--json", description = "As a JSON array.")
     private boolean json;
 
-    @Option(names = "--lang", paramLabel = "zh|en", description = "The language of titles.")
-    private String language;
+    @Mixin
+    private MessageLanguage language = new MessageLanguage();
 
     ListCommand(Session session) {
         this.session = session;

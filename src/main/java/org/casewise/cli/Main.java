@@ -8,9 +8,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        Terminal terminal = Terminal.ofProcess();
-        int code = run(List.of(arguments), terminal);
-        terminal.flush();
+        int code = run(ProcessArguments.of(arguments), Terminal.ofProcess());
         if (code != ExitCode.DONE) {
             System.exit(code);
         }

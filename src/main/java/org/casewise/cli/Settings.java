@@ -1,10 +1,13 @@
 package org.casewise.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
+import org.casewise.notation.PlainText;
+import org.casewise.notation.Spelling;
 import org.casewise.reason.Key;
 import org.casewise.reason.Reason;
 import org.casewise.syntax.Definition;
@@ -18,33 +21,90 @@ import org.casewise.syntax.Span;
 /** Values of parameters from the command line. */
 final class Settings {
 
-    private Settings() {}
+    private final Definition definition;
+    private final Map<Symbol, Expr> values = new LinkedHashMap<>();
 
-    static Map<Symbol, Expr> of(List<String> settings, Definition definition) {
-        Map<Symbol, Expr> values = new LinkedHashMap<>();
-        for (String setting : settings) {
-            int equals = setting.indexOf('=');
-            if (equals < 1) {
-                throw InputProblem.input("cli.bad-setting", setting);
-            }
-            String name = setting.substring(0, equals).strip();
-            Parameter parameter = definition.parameters().stream()
-                    .filter(p -> p.symbol().name().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> notAParameter(setting, name, definition));
-            values.put(parameter.symbol(), FixedNumber.read(new Source("--set", setting.substring(equals + 1))));
-        }
-        return values;
+    private Settings(Definition definition) {
+        this.definition = definition;
     }
 
-    private static DefinitionException notAParameter(String setting, String name, Definition definition) {
+    /** The values by parameter. A complaint has its place in the text of the option. */
+    static Map<Symbol, Expr> of(List<String> options, Definition definition) {
+        Settings settings = new Settings(definition);
+        for (String option : options) {
+            Source source = new Source("--set", option);
+            parts(option).forEach(part -> settings.read(source, part));
+        }
+        return settings.values;
+    }
+
+    /** The definition with the values; refused where they contradict what it assumes. */
+    static Definition put(Map<Symbol, Expr> values, Definition definition) {
+        if (values.isEmpty()) {
+            return definition;
+        }
+        try {
+            return definition.with(values);
+        } catch (DefinitionException e) {
+            Spelling spelling = new Spelling(new PlainText(), definition.variable());
+            List<String> given = definition.given().stream().map(spelling::of).toList();
+            List<String> set = new ArrayList<>();
+            values.forEach((name, value) -> set.add(name.name() + " = " + spelling.of(value)));
+            throw InputProblem.input("cli.setting-contradicts", String.join(", ", set), String.join(", ", given));
+        }
+    }
+
+    /** Between commas that stand in no parentheses. */
+    private static List<Span> parts(String text) {
+        List<Span> parts = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ',' && depth <= 0) {
+                parts.add(new Span(start, i));
+                start = i + 1;
+            }
+        }
+        parts.add(new Span(start, text.length()));
+        return parts;
+    }
+
+    private void read(Source source, Span part) {
+        String text = source.text(part);
+        int equals = text.indexOf('=');
+        String name = equals < 0 ? "" : text.substring(0, equals).strip();
+        if (name.isEmpty()) {
+            throw InputProblem.input("cli.bad-setting", text);
+        }
+        int start = part.start() + text.indexOf(name);
+        Span place = new Span(start, start + name.length());
+        Parameter parameter = definition.parameters().stream()
+                .filter(p -> p.symbol().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> notAParameter(source, place, name));
+        Expr value = value(source, part.start() + equals + 1, part.end());
+        if (values.put(parameter.symbol(), value) != null) {
+            throw new DefinitionException(source, place, Reason.of(Key.DUPLICATE_NAME, name));
+        }
+    }
+
+    private static Expr value(Source source, int from, int to) {
+        try {
+            return FixedNumber.read(new Source(source.name(), source.text(new Span(from, to))));
+        } catch (DefinitionException e) {
+            Span place = new Span(from + e.span().start(), from + e.span().end());
+            throw new DefinitionException(source, place, e.reason(), e.hint().orElse(null));
+        }
+    }
+
+    private DefinitionException notAParameter(Source source, Span place, String name) {
         List<String> names =
                 definition.parameters().stream().map(p -> p.symbol().name()).toList();
-        return new DefinitionException(
-                new Source("--set", setting),
-                new Span(0, name.length()),
-                Reason.of(Key.NOT_A_PARAMETER, name),
-                Nearest.to(name, names).map(n -> Reason.of(Key.DID_YOU_MEAN, n)).orElse(null));
+        Reason hint =
+                Nearest.to(name, names).map(n -> Reason.of(Key.DID_YOU_MEAN, n)).orElse(null);
+        return new DefinitionException(source, place, Reason.of(Key.NOT_A_PARAMETER, name), hint);
     }
 
     /** The default of each parameter; one without a default is refused. */
@@ -56,11 +116,8 @@ final class Settings {
                     parameter.symbol(),
                     parameter
                             .defaultValue()
-                            .orElseThrow(() -> new DefinitionException(
-                                    definition.source(),
-                                    new Span(0, 1),
-                                    Reason.of(Key.PARAMETER_WITHOUT_VALUE, name),
-                                    Reason.of(Key.GIVE_VALUE, name))));
+                            .orElseThrow(() -> InputProblem.input("reason.parameter-without-value", name)
+                                    .hint("reason.give-value", name)));
         }
         return values;
     }

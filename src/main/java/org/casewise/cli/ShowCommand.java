@@ -2,7 +2,6 @@ package org.casewise.cli;
 
 import java.util.concurrent.Callable;
 import org.casewise.analysis.Analysis;
-import org.casewise.syntax.Definition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -10,6 +9,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Show the findings of an article in the terminal.")
 final class ShowCommand implements Callable<Integer> {
 
@@ -24,9 +24,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Definition definition = function.definition(session);
-        Analysis analysis = Analysis.of(definition.function());
-        session.terminal().out().print(new Findings(session).text(definition, analysis));
+        FunctionArguments.Chosen chosen = function.chosen(session);
+        Analysis analysis = Analysis.of(chosen.definition().function());
+        session.terminal().out().print(new Findings(session).text(chosen, analysis));
         return ExitCode.DONE;
     }
 }

@@ -6,20 +6,20 @@ import java.util.Locale;
 final class Visible {
 
     private static final int LONGEST = 80;
+    private static final String CUT = "...";
 
     private Visible() {}
 
     static String text(String text) {
+        boolean cut = text.codePointCount(0, text.length()) > LONGEST;
+        return cut ? whole(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + CUT : whole(text);
+    }
+
+    /** The same without shortening. */
+    static String whole(String text) {
         StringBuilder shown = new StringBuilder();
-        int count = 0;
-        for (int i = 0; i < text.length() && count < LONGEST; count++) {
-            int codePoint = text.codePointAt(i);
-            i += Character.charCount(codePoint);
-            shown.append(character(codePoint));
-        }
-        return text.codePointCount(0, text.length()) > LONGEST
-                ? shown.append("...").toString()
-                : shown.toString();
+        text.codePoints().forEach(codePoint -> shown.append(character(codePoint)));
+        return shown.toString();
     }
 
     private static String character(int codePoint) {
@@ -32,11 +32,28 @@ final class Visible {
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR
                 || Character.isSpaceChar(codePoint) && codePoint != ' ';
-        return hidden
-                ? "U+"
-                        + ("0000" + Integer.toHexString(codePoint).toUpperCase(Locale.ROOT))
-                                .substring(Math.min(
-                                        4, Integer.toHexString(codePoint).length()))
-                : new String(Character.toChars(codePoint));
+        return hidden ? "<U+" + hexadecimal(codePoint) + ">" : Character.toString(codePoint);
+    }
+
+    private static String hexadecimal(int codePoint) {
+        String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+
+    /** How many columns of a terminal a text takes; East Asian wide characters take two. */
+    static int columns(String text) {
+        return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
+    }
+
+    private static boolean isWide(int codePoint) {
+        return codePoint >= 0x1100 && codePoint <= 0x115F
+                || codePoint >= 0x2E80 && codePoint <= 0xA4CF
+                || codePoint >= 0xAC00 && codePoint <= 0xD7A3
+                || codePoint >= 0xF900 && codePoint <= 0xFAFF
+                || codePoint >= 0xFE30 && codePoint <= 0xFE6F
+                || codePoint >= 0xFF00 && codePoint <= 0xFF60
+                || codePoint >= 0xFFE0 && codePoint <= 0xFFE6
+                || codePoint >= 0x1F300 && codePoint <= 0x1FAFF
+                || codePoint >= 0x20000 && codePoint <= 0x3FFFD;
     }
 }

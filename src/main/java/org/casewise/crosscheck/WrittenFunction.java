@@ -3,9 +3,12 @@ package org.casewise.crosscheck;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 import org.apache.commons.math3.special.Erf;
+import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
+import org.casewise.numeric.Evaluation;
 import org.casewise.syntax.Condition;
 import org.casewise.syntax.Definition;
 import org.casewise.syntax.DefinitionSyntax;
@@ -17,21 +20,49 @@ import org.casewise.syntax.Term;
  * no exact algebra takes part. Values are doubles; where the definition has no value the result is NaN. At a kink the
  * derivative is that of the branch taken, so it must not be asked there.
  */
-final class WrittenFunction {
+public final class WrittenFunction {
+
+    private static final double UNIT = 0x1p-52;
 
     private final Definition definition;
     private final Map<String, Double> parameters = new LinkedHashMap<>();
+    private SplittableRandom random;
 
     WrittenFunction(Definition definition, Map<Symbol, Double> values) {
         this.definition = definition;
         values.forEach((symbol, value) -> parameters.put(symbol.name(), value));
     }
 
-    /** Value and first derivative at a point. */
-    DerivativeStructure at(double x) {
+    /** The definition at exact values of all its parameters, each rounded to the nearest double. */
+    public static WrittenFunction of(Definition definition, Map<Symbol, Expr> parameters) {
+        Map<Symbol, Double> values = new LinkedHashMap<>();
+        parameters.forEach((s, v) -> values.put(s, Evaluation.nearestDouble(v).orElseThrow()));
+        return new WrittenFunction(definition, values);
+    }
+
+    /** Value and first derivative; both NaN where there is no value. */
+    public record Numbers(double value, double slope) {}
+
+    /** The slope is that of the branch taken: at a kink it is no derivative. */
+    public Numbers at(double x) {
+        return at(x, 0);
+    }
+
+    /**
+     * The same with the variable and the result of every operation moved by one unit in the last place or two, up or down
+     * as the luck, a small number, has it; with luck 0 nothing is moved.
+     */
+    Numbers at(double x, int luck) {
+        random = luck == 0 ? null : new SplittableRandom(luck);
         Map<String, DerivativeStructure> names = new LinkedHashMap<>();
         names.put(definition.variable().name(), new DerivativeStructure(1, 1, 0, x));
-        return value(definition.written(), names);
+        DerivativeStructure there = value(definition.written(), names);
+        double value = there.getValue();
+        return new Numbers(value, Double.isNaN(value) ? Double.NaN : there.getPartialDerivative(1));
+    }
+
+    private DerivativeStructure moved(DerivativeStructure result) {
+        return random == null ? result : result.multiply(random.nextBoolean() ? 1 + UNIT : 1 - UNIT);
     }
 
     private static DerivativeStructure constant(double value) {
@@ -60,12 +91,12 @@ final class WrittenFunction {
         Term.Apply apply = (Term.Apply) term;
         List<DerivativeStructure> arguments =
                 apply.arguments().stream().map(a -> value(a, names)).toList();
-        return applied(apply, arguments);
+        return moved(applied(apply, arguments));
     }
 
     private DerivativeStructure named(String name, Map<String, DerivativeStructure> names) {
         if (names.containsKey(name)) {
-            return names.get(name);
+            return moved(names.get(name));
         }
         return switch (name) {
             case "pi" -> constant(Math.PI);
@@ -77,8 +108,8 @@ final class WrittenFunction {
     private DerivativeStructure applied(Term.Apply apply, List<DerivativeStructure> u) {
         DerivativeStructure a = u.get(0);
         return switch (apply.operation()) {
-            case SUM -> u.stream().reduce(DerivativeStructure::add).orElseThrow();
-            case PRODUCT -> u.stream().reduce(DerivativeStructure::multiply).orElseThrow();
+            case SUM -> u.stream().reduce((s, t) -> moved(s.add(t))).orElseThrow();
+            case PRODUCT -> u.stream().reduce((s, t) -> moved(s.multiply(t))).orElseThrow();
             case NEGATION -> a.negate();
             case RECIPROCAL -> a.getValue() == 0 ? constant(Double.NaN) : a.reciprocal();
             case POWER -> power(a, u.get(1));

@@ -7,24 +7,28 @@ import java.util.OptionalDouble;
 /**
  * A real number known to lie in {@code (mid ± rad)·2^exponent}: a rigorous enclosure of any precision.
  *
- * <p><b>Inclusion is the law</b>: whatever reals the operands stand for, the result contains the exact result. How narrow it
- * is, is a matter of the argument {@code bits}, the working precision relative to the size of the result (at least 16).
- * A ball may also be a half-line or the whole line: so overflow is told, never suffered. Besides its interval a ball may
- * know that its number is not zero, which keeps the sign of {@code exp(-1e300)}, enclosed by {@code [0, 2^-k]}.
+ * <p><b>Inclusion is the law</b>: whatever reals the operands stand for, the result contains the exact result. How
+ * narrow it is, is a matter of the argument {@code bits}, the working precision relative to the size of the result (at
+ * least 16). Balls are compared by what they contain, not by {@code equals}. A ball may also be a half-line or the
+ * whole line: so overflow is told, never suffered. Besides its interval a ball may know that its number is not zero,
+ * which keeps the sign of {@code exp(-1e300)}, enclosed by {@code [0, 2^-k]}.
  *
- * <p>A fraction that is not dyadic, such as 1/3, is kept exactly and rounded by the operation that uses it; sums, products
- * and quotients of exact numbers stay exact while they fit into {@code bits} (fractions: into about 500 bits).
+ * <p>A fraction that is not dyadic, such as 1/3, is kept exactly and rounded by the operation that uses it; sums,
+ * products and quotients of exact numbers stay exact while they fit into {@code bits} (fractions: into about 500 bits).
  */
 public final class Ball extends Interval implements BallFunctions {
 
     /** The whole real line: nothing is known. */
     public static final Ball WHOLE = new Ball(BigInteger.ZERO, BigInteger.ZERO, 0, Reach.WHOLE, false, null);
 
+    /** Exactly 0. */
     public static final Ball ZERO = of(0);
+
+    /** Exactly 1. */
     public static final Ball ONE = of(1);
 
     /** Magnitudes from {@code 2^OUTSIDE} on are not handed out as fractions: they would fill the memory. */
-    static final int OUTSIDE = 1 << 22;
+    static final int OUTSIDE = 1 << 21;
 
     Ball(BigInteger mid, BigInteger rad, long exponent, Reach reach, boolean notZero, Rational fraction) {
         super(mid, rad, exponent, reach, notZero, fraction);
@@ -55,14 +59,17 @@ public final class Ball extends Interval implements BallFunctions {
         return Exponential.exp(ONE, bits);
     }
 
+    /** The sum. */
     public Ball plus(Ball other, int bits) {
         return BallArithmetic.plus(this, other, precision(bits));
     }
 
+    /** The difference. */
     public Ball minus(Ball other, int bits) {
         return BallArithmetic.plus(this, other.negate(), precision(bits));
     }
 
+    /** The product. */
     public Ball times(Ball other, int bits) {
         return BallArithmetic.times(this, other, precision(bits));
     }
@@ -72,11 +79,13 @@ public final class Ball extends Interval implements BallFunctions {
         return BallQuotient.over(this, divisor, precision(bits));
     }
 
+    /** The number with the other sign, exactly. */
     public Ball negate() {
         Reach mirrored = reach == Reach.UPWARD ? Reach.DOWNWARD : reach == Reach.DOWNWARD ? Reach.UPWARD : reach;
         return new Ball(mid.negate(), rad, exponent, mirrored, notZero, fraction == null ? null : fraction.negate());
     }
 
+    /** The number without its sign, exactly. */
     public Ball abs() {
         return lowerSign() >= 0 ? this : upperSign() <= 0 ? negate() : BallRounding.absoluteOfMixed(this);
     }
@@ -86,7 +95,7 @@ public final class Ball extends Interval implements BallFunctions {
         return Power.integer(this, n, precision(bits));
     }
 
-    /** Whether there is a lower and an upper end, both of magnitude below {@code 2^4194304}. */
+    /** Whether there is a lower and an upper end, both of magnitude below {@code 2^2097152}. */
     public boolean isFinite() {
         return reach == Reach.BOUNDED && top() <= OUTSIDE;
     }
@@ -128,7 +137,7 @@ public final class Ball extends Interval implements BallFunctions {
     }
 
     /**
-     * A fraction that is not above the number: the lower end, but 0 instead of a positive end below {@code 2^-4194304}.
+     * A fraction that is not above the number: the lower end, but 0 instead of a positive end below {@code 2^-2097152}.
      *
      * @throws ArithmeticException if there is none
      */
@@ -145,14 +154,18 @@ public final class Ball extends Interval implements BallFunctions {
         return fraction != null ? fraction : negate().lower().negate();
     }
 
-    /** Half the way from {@link #lower()} to {@link #upper()}. */
+    /** The middle of a finite ball. */
     public Rational midpoint() {
-        return lower().plus(upper()).times(Rational.HALF);
+        return isWritable()
+                ? End.of(mid, exponent).exactly()
+                : lower().plus(upper()).times(Rational.HALF);
     }
 
-    /** Half the distance from {@link #lower()} to {@link #upper()}. */
+    /** Half the width of a finite ball. */
     public Rational radius() {
-        return upper().minus(lower()).times(Rational.HALF);
+        return isWritable()
+                ? End.of(rad, exponent).exactly()
+                : upper().minus(lower()).times(Rational.HALF);
     }
 
     /** The narrowest pair of doubles around this ball; its ends may be infinite. */
@@ -161,8 +174,8 @@ public final class Ball extends Interval implements BallFunctions {
     }
 
     /**
-     * The double nearest to the number (ties to even, subnormals and overflow to infinity included), if both ends of the
-     * ball round to the same. A zero is negative only where the number is certainly negative.
+     * The double nearest to the number (ties to even, subnormals and overflow to infinity included), if both ends of
+     * the ball round to the same. A zero is negative only where the number is certainly negative.
      */
     public OptionalDouble roundedToDouble() {
         return DoubleRounding.nearest(this);
@@ -186,10 +199,15 @@ public final class Ball extends Interval implements BallFunctions {
         return known && containsZero() ? new Ball(mid, rad, exponent, reach, true, fraction) : this;
     }
 
+    private boolean isWritable() {
+        return fraction == null && isFinite() && exponent > -2L * OUTSIDE;
+    }
+
     private static int precision(int bits) {
         return Math.max(bits, 16);
     }
 
+    /** The fraction, or both ends, for messages to programmers. */
     @Override
     public String toString() {
         return fraction != null ? fraction.toString() : "[" + lowerEnd() + ", " + upperEnd() + "]";

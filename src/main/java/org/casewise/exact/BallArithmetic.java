@@ -15,12 +15,6 @@ final class BallArithmetic {
     private BallArithmetic() {}
 
     static Ball plus(Ball a, Ball b, int bits) {
-        if (a.isExactlyZero()) {
-            return rounded(b, bits);
-        }
-        if (b.isExactlyZero()) {
-            return rounded(a, bits);
-        }
         if (staysFraction(a, b)) {
             return kept(a.lower().plus(b.lower()), bits);
         }
@@ -28,6 +22,9 @@ final class BallArithmetic {
     }
 
     private static Ball sum(Ball a, Ball b, int bits) {
+        if (a.isExactlyZero() || b.isExactlyZero()) {
+            return rounded(a.isExactlyZero() ? b : a, bits);
+        }
         if (a.reach != Reach.BOUNDED || b.reach != Reach.BOUNDED) {
             End low = sum(a.lowerEnd(), b.lowerEnd(), bits).lowerEnd();
             End high = sum(a.upperEnd(), b.upperEnd(), bits).upperEnd();

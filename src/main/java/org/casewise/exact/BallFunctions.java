@@ -1,9 +1,10 @@
 package org.casewise.exact;
 
 /**
- * The elementary functions of a {@link Ball}. Each result contains the value at every number of the ball that lies in the
- * function's domain; {@link ArithmeticException} if the whole ball lies outside. {@code bits} is the working precision
- * relative to the size of the result: at an exactly given argument the radius is a few units of {@code 2^-bits}.
+ * The elementary functions of a {@link Ball}. Each result contains the value at every number of the ball that lies in
+ * the function's domain; {@link ArithmeticException} if the whole ball lies outside. {@code bits} is the working
+ * precision relative to the size of the result: at an exactly given argument the radius is a few units of {@code
+ * 2^-bits}.
  */
 public sealed interface BallFunctions permits Ball {
 
@@ -108,8 +109,8 @@ public sealed interface BallFunctions permits Ball {
     }
 
     /**
-     * This number to a real power, {@code exp(exponent·log(x))} for x &gt; 0; also for x = 0 where the exponent is positive or
-     * exactly 0 (then 1), and for every x where the exponent is exactly an integer.
+     * This number to a real power, {@code exp(exponent·log(x))} for x &gt; 0; also for x = 0 where the exponent is
+     * positive or exactly 0 (then 1), and for every x where the exponent is exactly an integer.
      */
     default Ball power(Ball exponent, int bits) {
         return Power.real((Ball) this, exponent, bits);

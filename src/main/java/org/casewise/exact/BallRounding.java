@@ -132,8 +132,8 @@ final class BallRounding {
     }
 
     /**
-     * The ball with these ends, each rounded outward to its own {@code bits} places, so that no sign is lost; a lower end
-     * too small to be kept beside the upper one becomes 0, and the ball knows that its number is not zero.
+     * The ball with these ends, each rounded outward to its own {@code bits} places, so that no sign is lost; a lower
+     * end too small to be kept beside the upper one becomes 0, and the ball knows that its number is not zero.
      */
     static Ball ends(End lowest, End highest, int bits, boolean notZero) {
         boolean certain = notZero || lowest.signum() > 0 || highest.signum() < 0;

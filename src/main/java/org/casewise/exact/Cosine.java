@@ -3,8 +3,8 @@ package org.casewise.exact;
 import java.math.BigInteger;
 
 /**
- * The cosine of a small angle, on integers scaled by {@code 2^width}: 1 - cos(t) by its series at t = r/2^h, then h times
- * 1 - cos(2t) = 2v·(2 - v) with v = 1 - cos(t). And the sine of a small angle, by it or by its own series.
+ * The cosine of a small angle, on integers scaled by {@code 2^width}: 1 - cos(t) by its series at t = r/2^h, then h
+ * times 1 - cos(2t) = 2v·(2 - v) with v = 1 - cos(t). And the sine of a small angle, by it or by its own series.
  */
 final class Cosine {
 
@@ -13,9 +13,9 @@ final class Cosine {
     /**
      * cos(r) for a ball with |r| &lt; 2, with more places than the bits that are asked for after the point.
      *
-     * <p>t is off by at most 2 units and y = t^2 &lt; 1 by 5; of the n terms each is off by at most 3 (the error before comes
-     * back as e·y/12, two floors and the error of y are added), so v by 3n + 6, as the rest of the alternating series is
-     * below a unit. A doubling multiplies that by 4 at most and adds 3 units: 4^h·(3n + 8) in the end.
+     * <p>t is off by at most 2 units and y = t^2 &lt; 1 by 5; of the n terms each is off by at most 3 (the error before
+     * comes back as e·y/12, two floors and the error of y are added), so v by 3n + 6, as the rest of the alternating
+     * series is below a unit. A doubling multiplies that by 4 at most and adds 3 units: 4^h·(3n + 8) in the end.
      */
     static Ball unrounded(Ball r, int bits) {
         int halvings = FixedPoint.reduction(bits);
@@ -44,7 +44,10 @@ final class Cosine {
         return BallArithmetic.rounded(unrounded(r, bits), bits);
     }
 
-    /** sin(r) for a narrow ball with |r| &lt; 3/2, relative to its size: as cos(pi/2 - |r|), or r·(1 - y/6 + ...), y = r^2. */
+    /**
+     * sin(r) for a narrow ball with |r| &lt; 3/2, relative to its size: as cos(pi/2 - |r|), or r·(1 - y/6 + ...), y =
+     * r^2.
+     */
     static Ball sin(Ball r, int bits) {
         if (r.mid.signum() == 0) {
             return Ball.ZERO;

@@ -1,8 +1,8 @@
 package org.casewise.exact;
 
 /**
- * First approximations, good to about 45 bits, from which the exact kernels start. They need not be right: an error here
- * makes a ball wider, never wrong. Only + - * / are used, so that every machine makes the same ball.
+ * First approximations, good to about 45 bits, from which the exact kernels start. They need not be right: an error
+ * here makes a ball wider, never wrong. Only + - * / are used, so that every machine makes the same ball.
  */
 final class DoubleGuess {
 

@@ -3,12 +3,13 @@ package org.casewise.exact;
 import java.math.BigInteger;
 
 /**
- * The shortest decimal text that reads back as the same double, the nearest to it among the shortest: the same on every JDK
- * and in a browser. (Before JDK 19, {@code Double.toString(2e23)} has two digits too many.)
+ * The shortest decimal text that reads back as the same double, the nearest to it among the shortest: the same on every
+ * JDK and in a browser. (Before JDK 19, {@code Double.toString(2e23)} is
+ * 1.9999999999999998E23.)
  *
  * <p>From 1e-4 to below 1e17 the text is plain and has a point, {@code 0.1}, {@code 120.0}; otherwise scientific,
- * {@code 1e-7}, {@code 1.5e300}. Finite doubles give valid JSON numbers, among them {@code -0.0}; there is no JSON number
- * for the others, {@code NaN}, {@code Infinity} and {@code -Infinity}.
+ * {@code 1e-7}, {@code 1.5e300}. Finite doubles give valid JSON numbers, among them {@code -0.0}; there is no JSON
+ * number for the others, {@code NaN}, {@code Infinity} and {@code -Infinity}.
  */
 public final class DoubleText {
 

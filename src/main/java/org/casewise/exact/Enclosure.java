@@ -3,8 +3,8 @@ package org.casewise.exact;
 /**
  * A real number known to lie between two doubles, ends included; an end may be infinite, the number is not.
  *
- * <p>Sums and differences are rounded outward where they are not exact, products and quotients always but by 0 and 1. There
- * are no elementary functions here: {@link Ball} has them.
+ * <p>Sums and differences are rounded outward where they are not exact, products and quotients always but by 0 and 1.
+ * There are no elementary functions here: {@link Ball} has them.
  *
  * @param low not above {@code high}; neither is NaN
  */
@@ -38,18 +38,22 @@ public record Enclosure(double low, double high) {
         return low <= value && value <= high;
     }
 
+    /** The number with the other sign. */
     public Enclosure negate() {
         return new Enclosure(-high, -low);
     }
 
+    /** The sum. */
     public Enclosure plus(Enclosure other) {
         return new Enclosure(sumBelow(low, other.low), -sumBelow(-high, -other.high));
     }
 
+    /** The difference. */
     public Enclosure minus(Enclosure other) {
         return plus(other.negate());
     }
 
+    /** The product. */
     public Enclosure times(Enclosure other) {
         double lowest = Math.min(
                 Math.min(productBelow(low, other.low), productBelow(low, other.high)),
@@ -74,7 +78,10 @@ public record Enclosure(double low, double high) {
         return new Enclosure(lowest, highest);
     }
 
-    /** A double not above a + b: the sum itself if it is exact, which the difference of its parts shows (Knuth's TwoSum). */
+    /**
+     * A double not above a + b: the sum itself if it is exact, which the difference of its parts shows (Knuth's
+     * TwoSum).
+     */
     private static double sumBelow(double a, double b) {
         double sum = a + b;
         double second = sum - a;

@@ -96,10 +96,13 @@ record End(BigInteger mantissa, long exponent, int infinity) implements Comparab
         if (top() > Ball.OUTSIDE) {
             return Rational.of(BigInteger.ONE.shiftLeft(Ball.OUTSIDE - 1));
         }
-        return top() < -Ball.OUTSIDE ? rational(BigInteger.ONE.negate(), -Ball.OUTSIDE) : rational(mantissa, exponent);
+        return top() < -Ball.OUTSIDE
+                ? of(BigInteger.ONE.negate(), -Ball.OUTSIDE).exactly()
+                : exactly();
     }
 
-    private static Rational rational(BigInteger mantissa, long exponent) {
+    /** This number as a fraction; for exponents of moderate size only. */
+    Rational exactly() {
         return exponent >= 0
                 ? Rational.of(mantissa.shiftLeft(Math.toIntExact(exponent)))
                 : new Rational(mantissa, BigInteger.ONE.shiftLeft(Math.toIntExact(-exponent)));

@@ -5,8 +5,8 @@ import org.casewise.exact.Interval.Reach;
 
 /**
  * erf and erfc. With z = x^2: erf(x) = 2x·exp(-z)/sqrt(pi) · sum of (2z)^n/(1·3···(2n+1)), all terms positive; and for
- * large z the asymptotic series erfc(x) = exp(-z)/(x·sqrt(pi)) · (1 - 1/(2z) + 1·3/(2z)^2 - ...), whose error is less than
- * the first term left out. Both are in the NIST Handbook, 7.6.2 and 7.12.1.
+ * large z the asymptotic series erfc(x) = exp(-z)/(x·sqrt(pi)) · (1 - 1/(2z) + 1·3/(2z)^2 - ...), whose error is less
+ * than the first term left out. Both are in the NIST Handbook, 7.6.2 and 7.12.1.
  */
 final class ErrorFunction {
 
@@ -69,9 +69,10 @@ final class ErrorFunction {
     /**
      * The sum of (2z)^n/(1·3···(2n+1)), with more places than the bits that are asked for.
      *
-     * <p>With terms t(n) = t(n-1)·2z/(2n+1), t(0) = 1, which rise and then fall, a cut of 2 units in t(i) comes back in t(n)
-     * as 2·t(n)/t(i), at most 2·max(t(n), 1): n terms are off by 2n(S + n) units together, S being their sum. The square,
-     * cut to two bits more than the width, adds n·S/2 units. What is left out is less than the double of a term below one unit.
+     * <p>With terms t(n) = t(n-1)·2z/(2n+1), t(0) = 1, which rise and then fall, a cut of 2 units in t(i) comes back in
+     * t(n) as 2·t(n)/t(i), at most 2·max(t(n), 1): n terms are off by 2n(S + n) units together, S being their sum. The
+     * square, cut to two bits more than the width, adds n·S/2 units. What is left out is less than the double of a term
+     * below one unit.
      */
     static Ball risingSum(Ball square, double z, int bits) {
         int width = bits + 8 + 2 * FixedPoint.length(bits + 4 * (long) z + 16);
@@ -103,9 +104,9 @@ final class ErrorFunction {
     /**
      * The sum of (-1)^n·1·3···(2n-1)/(2z)^n up to its least terms, for z &gt; 0.7·(bits + 12).
      *
-     * <p>Terms t(n) = t(n-1)·(2n-1)/(2z) fall while 2n - 1 &lt; 2z, to less than 4·exp(-z) &lt; 2^-(bits+8): the loop ends before.
-     * Until then (2n-1)·t(n-1) &lt;= 1, so that the error of 1/(2z), at most 2 units, and the cut make each term off by at
-     * most 3 units more than the one before.
+     * <p>Terms t(n) = t(n-1)·(2n-1)/(2z) fall while 2n - 1 &lt; 2z, to less than 4·exp(-z) &lt; 2^-(bits+8): the loop
+     * ends before. Until then (2n-1)·t(n-1) &lt;= 1, so that the error of 1/(2z), at most 2 units, and the cut make
+     * each term off by at most 3 units more than the one before.
      */
     static Ball alternatingSum(Ball square, int bits) {
         int width = bits + 8 + 2 * FixedPoint.length(bits);

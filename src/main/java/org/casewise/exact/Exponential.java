@@ -72,9 +72,9 @@ final class Exponential {
     }
 
     /**
-     * {@code 2^k·exp(r)} for 0 &lt;= r &lt; 1. The argument t = r/2^h is off by at most 2 units, so exp(t) by 3; each of the n
-     * terms by at most 3 (an error e of the one before comes back as e·t/n, and two floors are taken); the rest of the
-     * series is below the last term, which is 0. A squaring doubles the relative error and adds one unit.
+     * {@code 2^k·exp(r)} for 0 &lt;= r &lt; 1. The argument t = r/2^h is off by at most 2 units, so exp(t) by 3; each
+     * of the n terms by at most 3 (an error e of the one before comes back as e·t/n, and two floors are taken); the
+     * rest of the series is below the last term, which is 0. A squaring doubles the relative error and adds one unit.
      */
     private static Ball exponential(BigInteger r, int halvings, int width, long k) {
         BigInteger one = BigInteger.ONE.shiftLeft(width);
@@ -117,8 +117,8 @@ final class Exponential {
     }
 
     /**
-     * x·(1 + x/2! + x^2/3! + ...) for |x| &lt; 1/2: with x off by one unit and two floors a term, each of the n terms is off
-     * by at most 4 units. For narrow x the value's relative error is at most twice the argument's.
+     * x·(1 + x/2! + x^2/3! + ...) for |x| &lt; 1/2: with x off by one unit and two floors a term, each of the n terms
+     * is off by at most 4 units. For narrow x the value's relative error is at most twice the argument's.
      */
     private static Ball expm1OfSmall(Ball x, int bits) {
         int width = bits + 16;

@@ -23,7 +23,10 @@ final class FixedPoint {
                 : scaled(x.rad, x.exponent, places).add(BigInteger.ONE);
     }
 
-    /** About a third of the square root of the precision: how many bits an argument is made smaller by before its series. */
+    /**
+     * About a third of the square root of the precision: how many bits an argument is made smaller by before its
+     * series.
+     */
     static int reduction(int bits) {
         return 2 + (int) Math.sqrt(bits) / 3;
     }

@@ -3,8 +3,8 @@ package org.casewise.exact;
 import java.math.BigInteger;
 
 /**
- * What a {@link Ball} is made of: the numbers within {@code (mid ± rad)·2^exponent}, or a part of the line without one or
- * both ends; perhaps known not to be zero; perhaps known to be exactly a fraction that is not dyadic.
+ * What a {@link Ball} is made of: the numbers within {@code (mid ± rad)·2^exponent}, or a part of the line without one
+ * or both ends; perhaps known not to be zero; perhaps known to be exactly a fraction that is not dyadic.
  */
 abstract sealed class Interval permits Ball {
 
@@ -58,10 +58,10 @@ abstract sealed class Interval permits Ball {
         return !hasUpper() || mid.signum() > 0 ? 1 : -mid.negate().compareTo(rad);
     }
 
-    /** The smallest t with |x| &lt; 2^t for both given ends; of zero, the least int. */
+    /** The smallest t with |x| &lt; 2^t for both given ends; of zero, something below all others. */
     long top() {
         BigInteger farthest = rad.signum() == 0 ? mid : mid.abs().add(rad);
-        return farthest.signum() == 0 ? Integer.MIN_VALUE : farthest.bitLength() + exponent;
+        return farthest.signum() == 0 ? Long.MIN_VALUE / 16 : farthest.bitLength() + exponent;
     }
 
     /** Whether the radius is at most 2^-14 of the midpoint. */

@@ -39,7 +39,9 @@ final class InverseTrigonometry {
         return x.rad.signum() == 0 ? centre : BallRounding.widened(centre, x.rad, x.mid.subtract(x.rad), bits);
     }
 
-    /** x·(1 - y/3 + y^2/5 - ...), y = x^2 &lt; 1/16: each of the n terms is off by at most 3 units, y by its own error. */
+    /**
+     * x·(1 - y/3 + y^2/5 - ...), y = x^2 &lt; 1/16: each of the n terms is off by at most 3 units, y by its own error.
+     */
     private static Ball atanSeries(Ball x, int bits) {
         int width = bits + 16;
         Ball square = x.times(x, bits + 6).at(bits + 6);
@@ -71,7 +73,9 @@ final class InverseTrigonometry {
         return refined(x, y, places, places - known + 8, bits);
     }
 
-    /** atan(x) = y + atan((x·cos y - sin y)/(cos y + x·sin y)) from any number y near it, see {@link Logarithm#refined}. */
+    /**
+     * atan(x) = y + atan((x·cos y - sin y)/(cos y + x·sin y)) from any number y near it, see {@link Logarithm#refined}.
+     */
     static Ball refined(Ball x, Ball y, int places, int rest, int bits) {
         Ball sin = Cosine.sin(y, places);
         Ball cos = Cosine.cos(y, places);

@@ -96,8 +96,8 @@ final class Logarithm {
     }
 
     /**
-     * 2 artanh(z) = 2z·(1 + y/3 + y^2/5 + ...), y = z^2 &lt; 1/16: each of the n terms is off by at most 3 units, and by the
-     * square's own error, which the sum passes on by less than a half.
+     * 2 artanh(z) = 2z·(1 + y/3 + y^2/5 + ...), y = z^2 &lt; 1/16: each of the n terms is off by at most 3 units, and
+     * by the square's own error, which the sum passes on by less than a half.
      */
     private static Ball artanhSeries(Ball z, int bits) {
         int width = bits + 16;

@@ -27,14 +27,17 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
         }
     }
 
+    /** This integer. */
     public static Rational of(long value) {
         return of(BigInteger.valueOf(value));
     }
 
+    /** This quotient in lowest terms. */
     public static Rational of(long numerator, long denominator) {
         return new Rational(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
+    /** This integer. */
     public static Rational of(BigInteger value) {
         return new Rational(value, BigInteger.ONE);
     }
@@ -55,51 +58,62 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
                 : new Rational(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
     }
 
+    /** -1, 0 or 1. */
     public int signum() {
         return numerator.signum();
     }
 
+    /** Whether the denominator is 1. */
     public boolean isInteger() {
         return denominator.equals(BigInteger.ONE);
     }
 
+    /** Whether this is 0. */
     public boolean isZero() {
         return numerator.signum() == 0;
     }
 
+    /** Whether this is 1. */
     public boolean isOne() {
         return equals(ONE);
     }
 
+    /** The number with the other sign. */
     public Rational negate() {
         return new Rational(numerator.negate(), denominator);
     }
 
+    /** The number without its sign. */
     public Rational abs() {
         return signum() < 0 ? negate() : this;
     }
 
+    /** The sum. */
     public Rational plus(Rational other) {
-        if (isInteger() && other.isInteger()) {
-            return of(numerator.add(other.numerator));
+        if (denominator.equals(other.denominator)) {
+            return new Rational(numerator.add(other.numerator), denominator);
         }
         return new Rational(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
     }
 
+    /** The difference. */
     public Rational minus(Rational other) {
         return plus(other.negate());
     }
 
+    /** The product. */
     public Rational times(Rational other) {
         return new Rational(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
+    /** The quotient; division by zero throws {@link ArithmeticException}. */
     public Rational over(Rational other) {
         return new Rational(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
+    /** One over this number; of zero throws {@link ArithmeticException}. */
     public Rational reciprocal() {
         return new Rational(denominator, numerator);
     }
@@ -122,14 +136,17 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
         return DoubleRounding.nearest(this);
     }
 
+    /** The smaller one. */
     public Rational min(Rational other) {
         return compareTo(other) <= 0 ? this : other;
     }
 
+    /** The greater one. */
     public Rational max(Rational other) {
         return compareTo(other) >= 0 ? this : other;
     }
 
+    /** The order of the numbers. */
     @Override
     public int compareTo(Rational other) {
         if (denominator.equals(other.denominator)) {
@@ -138,6 +155,7 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
+    /** {@code 3} or {@code -1/2}. */
     @Override
     public String toString() {
         return isInteger() ? numerator.toString() : numerator + "/" + denominator;

@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 
 /**
- * A constant that is computed when it is first asked for and again when more places are wanted. Threads may share it: the
- * worst that can happen is that two of them compute the same places.
+ * A constant that is computed when it is first asked for and again when more places are wanted. Threads may share it:
+ * the worst that can happen is that two of them compute the same places.
  */
 final class StoredConstant {
 
@@ -48,7 +48,9 @@ final class StoredConstant {
         return BallRounding.round(scaled(bits + 4), BigInteger.TWO, -bits - 4L, bits);
     }
 
-    /** {@code 2^width·arctan(1/n)} for sign -1, of artanh for sign 1; each term is off by less than 2 in the last place. */
+    /**
+     * {@code 2^width·arctan(1/n)} for sign -1, of artanh for sign 1; each term is off by less than 2 in the last place.
+     */
     private static BigInteger arcus(int n, int width, int sign) {
         BigInteger square = BigInteger.valueOf((long) n * n);
         BigInteger power = BigInteger.ONE.shiftLeft(width).divide(BigInteger.valueOf(n));

@@ -99,14 +99,16 @@ final class Trigonometry {
         return quadrant < 2 ? value : value.negate();
     }
 
-    /** The rest is known to so many bits of its own size; a number that is not 0 is no multiple of pi/2, so this ends. */
+    /**
+     * The rest is known to so many bits of its own size; a number that is not 0 is no multiple of pi/2, so this ends.
+     */
     private static Angle reduced(BigInteger mantissa, long exponent, int bits) {
-        int top = (int) (mantissa.abs().bitLength() + exponent);
+        long top = mantissa.abs().bitLength() + exponent;
         if (top <= 0) {
             return new Angle(BigInteger.ZERO, BallRounding.point(mantissa, exponent));
         }
         for (int places = bits + 8; ; places += bits + 8) {
-            int fine = places + top + 4;
+            int fine = places + (int) top + 4;
             BigInteger scaled = FixedPoint.scaled(mantissa, exponent, fine);
             BigInteger halfPi = StoredConstant.PI.scaled(fine - 1);
             BigInteger[] turns = scaled.add(halfPi.shiftRight(1)).divideAndRemainder(halfPi);

@@ -1,5 +1,7 @@
 package org.casewise.expr;
 
+import org.casewise.exact.Ball;
+import org.casewise.exact.Enclosure;
 import org.casewise.exact.Rational;
 
 /**
@@ -21,6 +23,11 @@ public record Bounds(End lower, End upper) {
 
         public static End closed(long at) {
             return new End(Rational.of(at), false);
+        }
+
+        /** An infinite double is no bound. */
+        static End closed(double at) {
+            return Double.isInfinite(at) ? NONE : new End(Rational.ofDouble(at), false);
         }
 
         public boolean exists() {
@@ -46,6 +53,12 @@ public record Bounds(End lower, End upper) {
 
     public static Bounds exactly(Rational value) {
         return new Bounds(new End(value, false), new End(value, false));
+    }
+
+    /** The doubles around a ball: short numbers, even where the ball is astronomically far out. */
+    public static Bounds around(Ball ball) {
+        Enclosure doubles = ball.toEnclosure();
+        return new Bounds(End.closed(doubles.low()), End.closed(doubles.high()));
     }
 
     /** The sign that follows. */

@@ -1,7 +1,6 @@
 package org.casewise.expr;
 
 import java.util.Map;
-import org.casewise.exact.Ball;
 import org.casewise.exact.Rational;
 
 /** Rational bounds of an expression from bounds of its symbols; where a rule is missing, there is no bound. */
@@ -22,7 +21,7 @@ public final class BoundsOf implements Expr.Visitor<Bounds> {
 
     @Override
     public Bounds constant(Constant e) {
-        return around(Enclosing.of(e, BITS));
+        return Bounds.around(Enclosing.of(e, BITS));
     }
 
     @Override
@@ -112,14 +111,7 @@ public final class BoundsOf implements Expr.Visitor<Bounds> {
         if (exact instanceof Num n) {
             return new Bounds.End(n.value(), end.open());
         }
-        Ball ball = Enclosing.of(exact, BITS);
-        if (!ball.isFinite()) {
-            return Bounds.End.NONE;
-        }
-        return new Bounds.End(upper ? ball.upper() : ball.lower(), false);
-    }
-
-    private static Bounds around(Ball ball) {
-        return new Bounds(new Bounds.End(ball.lower(), false), new Bounds.End(ball.upper(), false));
+        Bounds around = Bounds.around(Enclosing.of(exact, BITS));
+        return upper ? around.upper() : around.lower();
     }
 }

@@ -1,11 +1,15 @@
 package org.casewise.expr;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.casewise.exact.Rational;
 
 /** Canonical calls of elementary functions: known values, inverses cancelled, signs drawn out of odd functions. */
 final class Calls {
+
+    /** Numbers of more bits are not looked at for being perfect powers. */
+    private static final int LONGEST_PERFECT_POWER = 128;
 
     private Calls() {}
 
@@ -88,10 +92,13 @@ final class Calls {
         if (r.compareTo(Rational.ONE) < 0) {
             return Algebra.negate(logOfNumber(r.reciprocal()));
         }
-        for (int k = r.numerator().bitLength(); k >= 2; k--) {
-            Expr root = Powers.ofNumber(r, Rational.of(1, Math.min(k, 1000)));
-            if (root instanceof Num n) {
-                return Products.of(List.of(Algebra.num(Math.min(k, 1000)), new Call(Elementary.LOG, n)));
+        int bits = Math.max(r.numerator().bitLength(), r.denominator().bitLength());
+        for (int k = bits <= LONGEST_PERFECT_POWER ? bits : 0; k >= 2; k--) {
+            BigInteger above = Powers.exactRoot(r.numerator(), k);
+            BigInteger below = above == null ? null : Powers.exactRoot(r.denominator(), k);
+            if (below != null) {
+                Expr root = Algebra.num(new Rational(above, below));
+                return Products.of(List.of(Algebra.num(k), new Call(Elementary.LOG, root)));
             }
         }
         return new Call(Elementary.LOG, Algebra.num(r));

@@ -2,6 +2,7 @@ package org.casewise.expr;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.casewise.exact.Rational;
 
@@ -80,6 +81,7 @@ public abstract sealed class Constant extends Expr {
         private final Symbol unknown;
         private final Rational low;
         private final Rational high;
+        private final Optional<List<Rational>> polynomial;
 
         public Root(Expr equation, Symbol unknown, Rational low, Rational high) {
             super(Objects.hash(equation, low, high));
@@ -87,6 +89,7 @@ public abstract sealed class Constant extends Expr {
             this.unknown = unknown;
             this.low = low;
             this.high = high;
+            this.polynomial = Polynomial.of(equation, unknown).flatMap(Polynomial::rational);
         }
 
         public Expr equation() {
@@ -95,6 +98,11 @@ public abstract sealed class Constant extends Expr {
 
         public Symbol unknown() {
             return unknown;
+        }
+
+        /** The equation's left side as a polynomial, coefficients from the constant one up, if it is a rational one. */
+        public Optional<List<Rational>> polynomial() {
+            return polynomial;
         }
 
         public Rational low() {

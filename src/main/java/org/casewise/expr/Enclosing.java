@@ -34,7 +34,7 @@ public final class Enclosing implements Expr.Visitor<Ball> {
     }
 
     private Ball at(Expr e) {
-        if (e.children().isEmpty()) {
+        if (e instanceof Num || e instanceof Symbol) {
             return e.accept(this);
         }
         Ball known = done.get(e);
@@ -52,7 +52,7 @@ public final class Enclosing implements Expr.Visitor<Ball> {
 
     @Override
     public Ball constant(Constant e) {
-        return e.fold(Ball.pi(bits), Ball.e(bits), root -> Bisection.of(root, bits));
+        return e.fold(Ball.pi(bits), Ball.e(bits), root -> RootEnclosure.of(root, bits));
     }
 
     @Override

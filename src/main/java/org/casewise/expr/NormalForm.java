@@ -3,6 +3,7 @@ package org.casewise.expr;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.casewise.exact.Rational;
 
 /**
@@ -14,6 +15,9 @@ public final class NormalForm implements Expr.Visitor<Quotient> {
 
     /** Higher powers of sums stay together: equal ones are still found equal. */
     private static final int MOST_EXPANDED = 32;
+
+    /** A number of so few nodes is tidy as it is. */
+    private static final int SHORT = 2;
 
     static final NormalForm INSTANCE = new NormalForm();
 
@@ -28,6 +32,29 @@ public final class NormalForm implements Expr.Visitor<Quotient> {
             return e.accept(INSTANCE).numerator().isZero();
         } catch (ArithmeticException | TooManyTerms notShown) {
             return false;
+        }
+    }
+
+    /**
+     * The same number as a sum of products of its irrational parts, where that is not longer: {@code (1 + sqrt(2))^2} as
+     * {@code 3 + 2 sqrt(2)}, and anything that is shown to be zero as 0. Expressions with symbols stay as they are.
+     */
+    public static Expr tidied(Expr number) {
+        if (number instanceof Num || number.size() <= SHORT || !Symbols.absent(number)) {
+            return number;
+        }
+        try {
+            Quotient quotient = number.accept(INSTANCE);
+            Optional<Rational> denominator = quotient.denominator().asNumber();
+            if (denominator.isEmpty()) {
+                return quotient.numerator().isZero() ? Algebra.ZERO : number;
+            }
+            Expr written = Algebra.product(
+                    Algebra.num(denominator.get().reciprocal()),
+                    quotient.numerator().written());
+            return written.size() <= number.size() ? written : number;
+        } catch (ArithmeticException | TooManyTerms notShown) {
+            return number;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.casewise.expr;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.casewise.exact.Rational;
@@ -50,22 +51,19 @@ public record Polynomial(List<Expr> coefficients) {
         return Optional.of(values);
     }
 
-    private Polynomial plus(Polynomial other) {
-        List<Expr> sums = new ArrayList<>();
-        for (int i = 0; i <= Math.max(degree(), other.degree()); i++) {
-            sums.add(Algebra.sum(coefficient(i), other.coefficient(i)));
-        }
-        return new Polynomial(sums);
-    }
-
     private Polynomial times(Polynomial other) {
         List<List<Expr>> sums = new ArrayList<>();
         for (int i = 0; i <= degree() + other.degree(); i++) {
             sums.add(new ArrayList<>());
         }
         for (int i = 0; i <= degree(); i++) {
+            if (Algebra.isZero(coefficient(i))) {
+                continue;
+            }
             for (int j = 0; j <= other.degree(); j++) {
-                sums.get(i + j).add(Algebra.product(coefficient(i), other.coefficient(j)));
+                if (!Algebra.isZero(other.coefficient(j))) {
+                    sums.get(i + j).add(Algebra.product(coefficient(i), other.coefficient(j)));
+                }
             }
         }
         return new Polynomial(sums.stream().map(Algebra::sum).toList());
@@ -95,15 +93,20 @@ public record Polynomial(List<Expr> coefficients) {
 
         @Override
         public Polynomial sum(Sum e) {
-            Polynomial total = new Polynomial(List.of(Algebra.ZERO));
+            List<List<Expr>> sums = new ArrayList<>();
             for (Expr term : e.children()) {
                 Polynomial p = term.accept(this);
                 if (p == null) {
                     return null;
                 }
-                total = total.plus(p);
+                for (int i = 0; i <= p.degree(); i++) {
+                    if (i == sums.size()) {
+                        sums.add(new ArrayList<>());
+                    }
+                    sums.get(i).add(p.coefficient(i));
+                }
             }
-            return total;
+            return new Polynomial(sums.stream().map(Algebra::sum).toList());
         }
 
         @Override
@@ -132,6 +135,11 @@ public record Polynomial(List<Expr> coefficients) {
             int exponent = ((Num) e.exponent()).value().numerator().intValueExact();
             if (base.degree() == 0 || base.degree() * exponent > MAX_DEGREE) {
                 return constantOrNull(e);
+            }
+            if (e.base().equals(x)) {
+                List<Expr> coefficients = new ArrayList<>(Collections.nCopies(exponent, Algebra.ZERO));
+                coefficients.add(Algebra.ONE);
+                return new Polynomial(coefficients);
             }
             Polynomial total = base;
             for (int i = 1; i < exponent; i++) {

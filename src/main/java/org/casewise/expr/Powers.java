@@ -11,6 +11,8 @@ final class Powers {
     /** Primes are divided out of a radicand up to this bound; a larger square factor stays under its root. */
     private static final int TRIAL_DIVISION_BOUND = 1000;
 
+    private static final int SMALL_BITS = 64;
+
     private Powers() {}
 
     static Expr of(Expr base, Expr exponent) {
@@ -115,8 +117,12 @@ final class Powers {
         BigInteger inside = BigInteger.ONE;
         BigInteger taken = BigInteger.ONE;
         BigInteger rest = radicand;
-        for (int prime = 2; prime < TRIAL_DIVISION_BOUND && rest.bitLength() > 1; prime++) {
+        for (int prime = 2; prime < TRIAL_DIVISION_BOUND; prime++) {
             BigInteger p = BigInteger.valueOf(prime);
+            if (rest.bitLength() < SMALL_BITS && p.pow(k).compareTo(rest) > 0) {
+                // No smaller factor is left, and this one not often enough.
+                break;
+            }
             int count = 0;
             for (BigInteger[] qr = rest.divideAndRemainder(p); qr[1].signum() == 0; qr = rest.divideAndRemainder(p)) {
                 rest = qr[0];
@@ -140,25 +146,21 @@ final class Powers {
     }
 
     /** The k-th root of a positive integer if it is an integer, else null. */
-    private static BigInteger exactRoot(BigInteger n, int k) {
+    static BigInteger exactRoot(BigInteger n, int k) {
         if (n.equals(BigInteger.ONE)) {
             return n;
         }
-        BigInteger low = BigInteger.ONE;
-        BigInteger high = BigInteger.ONE.shiftLeft(n.bitLength() / k + 1);
-        while (low.compareTo(high) < 0) {
-            BigInteger middle = low.add(high).shiftRight(1);
-            int order = middle.pow(k).compareTo(n);
-            if (order == 0) {
-                return middle;
+        // Newton's method from above: it falls until it reaches the whole part of the root.
+        BigInteger root = BigInteger.ONE.shiftLeft(n.bitLength() / k + 1);
+        BigInteger less = BigInteger.valueOf(k - 1);
+        BigInteger index = BigInteger.valueOf(k);
+        while (true) {
+            BigInteger next = root.multiply(less).add(n.divide(root.pow(k - 1))).divide(index);
+            if (next.compareTo(root) >= 0) {
+                return root.pow(k).equals(n) ? root : null;
             }
-            if (order < 0) {
-                low = middle.add(BigInteger.ONE);
-            } else {
-                high = middle;
-            }
+            root = next;
         }
-        return low.pow(k).equals(n) ? low : null;
     }
 
     private static Rational integerPower(Rational base, BigInteger exponent) {

@@ -24,8 +24,10 @@ final class Products {
         if (factors.size() == 1) {
             return factors.get(0);
         }
-        if (factors.size() == 2 && factors.get(0) instanceof Num n && !(factors.get(1) instanceof Num)) {
-            return numberTimes(n.value(), factors.get(1));
+        if (factors.size() == 2 && factors.get(0) instanceof Num n) {
+            return factors.get(1) instanceof Num m
+                    ? product(n.value(), m.value())
+                    : numberTimes(n.value(), factors.get(1));
         }
         Products products = new Products();
         factors.forEach(products::add);
@@ -45,9 +47,19 @@ final class Products {
         }
         Coefficient split = Coefficient.of(e);
         Rational product = split.factor().times(factor);
-        Budget.checkBits(product.numerator().bitLength());
-        Budget.checkBits(product.denominator().bitLength());
+        checkSize(product);
         return Coefficient.join(product, split.rest());
+    }
+
+    private static Expr product(Rational a, Rational b) {
+        Rational product = a.times(b);
+        checkSize(product);
+        return Algebra.num(product);
+    }
+
+    private static void checkSize(Rational r) {
+        Budget.checkBits(r.numerator().bitLength());
+        Budget.checkBits(r.denominator().bitLength());
     }
 
     private void add(Expr factor) {
@@ -81,6 +93,7 @@ final class Products {
             others.replaceAll(this::withoutContent);
             others.removeIf(e -> Algebra.isNum(e, Rational.ONE));
         }
+        checkSize(number);
         if (others.isEmpty()) {
             return Algebra.num(number);
         }

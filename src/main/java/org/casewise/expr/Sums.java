@@ -18,6 +18,11 @@ final class Sums {
         if (terms.size() == 1) {
             return terms.get(0);
         }
+        if (terms.size() == 2 && terms.get(0) instanceof Num m && terms.get(1) instanceof Num n) {
+            Rational sum = m.value().plus(n.value());
+            checkSize(sum);
+            return Algebra.num(sum);
+        }
         Sums sums = new Sums();
         terms.forEach(sums::add);
         return sums.build();

@@ -1,8 +1,10 @@
 package org.casewise.expr;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.casewise.exact.Rational;
 
@@ -24,6 +26,12 @@ record Terms(Map<Terms.Monomial, Rational> coefficients) {
             return new Monomial(product, Algebra.sum(exponentOfE, other.exponentOfE));
         }
 
+        Expr written() {
+            List<Expr> factors = new ArrayList<>(List.of(Algebra.call(Elementary.EXP, exponentOfE)));
+            powers.forEach((atom, n) -> factors.add(Algebra.power(atom, Algebra.num(n))));
+            return Algebra.product(factors);
+        }
+
         Monomial without(Expr atom, int count) {
             Map<Expr, Integer> fewer = new TreeMap<>(CanonicalOrder.INSTANCE);
             fewer.putAll(powers);
@@ -42,6 +50,17 @@ record Terms(Map<Terms.Monomial, Rational> coefficients) {
 
     boolean isZero() {
         return coefficients.isEmpty();
+    }
+
+    /** The number that this is, or empty where it is none. */
+    Optional<Rational> asNumber() {
+        return coefficients.size() == 1 ? Optional.ofNullable(coefficients.get(Monomial.UNIT)) : Optional.empty();
+    }
+
+    Expr written() {
+        List<Expr> terms = new ArrayList<>();
+        coefficients.forEach((monomial, factor) -> terms.add(Algebra.product(Algebra.num(factor), monomial.written())));
+        return terms.isEmpty() ? Algebra.ZERO : Algebra.sum(terms);
     }
 
     Terms plus(Terms other) {
@@ -76,10 +95,7 @@ record Terms(Map<Terms.Monomial, Rational> coefficients) {
     /** From which power on an atom can be written with lower ones; 1 where that is not known. */
     private static int degree(Expr atom) {
         if (atom instanceof Constant.Root root) {
-            return Polynomial.of(root.equation(), root.unknown())
-                    .filter(p -> p.rational().isPresent())
-                    .map(Polynomial::degree)
-                    .orElse(1);
+            return root.polynomial().map(p -> p.size() - 1).orElse(1);
         }
         boolean overPolynomial = indexOfRoot(atom) > 1
                 && ((Power) atom)
@@ -96,8 +112,7 @@ record Terms(Map<Terms.Monomial, Rational> coefficients) {
             return p.base().accept(NormalForm.INSTANCE).numerator();
         }
         Constant.Root root = (Constant.Root) atom;
-        Polynomial p = Polynomial.of(root.equation(), root.unknown()).orElseThrow();
-        List<Rational> c = p.rational().orElseThrow();
+        List<Rational> c = root.polynomial().orElseThrow();
         Map<Monomial, Rational> terms = new LinkedHashMap<>();
         for (int i = 0; i < degree; i++) {
             Monomial power = new Monomial(i == 0 ? Map.of() : Map.of(atom, i), Algebra.ZERO);

@@ -7,12 +7,14 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.casewise.analysis.Analysis;
 import org.casewise.analysis.DerivativeByCases;
 import org.casewise.analysis.FunctionFacts;
 import org.casewise.analysis.Joint;
 import org.casewise.expr.Expr;
+import org.casewise.expr.Symbol;
 import org.casewise.notation.PlainText;
 import org.casewise.notation.Spelling;
 import org.casewise.piecewise.Piece;
@@ -40,10 +42,15 @@ public final class AnalysisJson {
         this.sentences = sentences;
     }
 
-    /** The object for a definition and the analysis of its function; the sentences spell reasons out. */
-    public static JsonObject of(Definition definition, Analysis analysis, Function<Reason, String> sentences) {
+    /**
+     * The object for a definition and the analysis of its function; the sentences spell reasons out.
+     *
+     * @param values what parameters of the definition were set to before its function was analysed
+     */
+    public static JsonObject of(
+            Definition definition, Map<Symbol, Expr> values, Analysis analysis, Function<Reason, String> sentences) {
         Spelling spelling = new Spelling(new PlainText(), definition.variable());
-        return new AnalysisJson(spelling, sentences).object(definition, analysis);
+        return new AnalysisJson(spelling, sentences).object(definition, values, analysis);
     }
 
     /** One line. */
@@ -56,18 +63,18 @@ public final class AnalysisJson {
         return PRETTY.toJson(json);
     }
 
-    private JsonObject object(Definition definition, Analysis analysis) {
+    private JsonObject object(Definition definition, Map<Symbol, Expr> values, Analysis analysis) {
         JsonObject json = new JsonObject();
         json.addProperty("definition", spelling.of(definition.written()));
         json.addProperty("name", definition.name().orElse(null));
         json.addProperty("variable", definition.variable().name());
-        json.add("parameters", parameters(definition));
+        json.add("parameters", parameters(definition, values));
         json.add("window", JsonNull.INSTANCE);
         json.add("cases", cases(analysis.function()));
         json.add("derivative", derivative(analysis.derivative()));
         json.add("secondDerivative", derivative(analysis.secondDerivative()));
-        json.add("distributionalDerivative", JsonNull.INSTANCE);
-        json.add("antiderivative", JsonNull.INSTANCE);
+        json.add("distributionalDerivative", underived("regular", "diracs"));
+        json.add("antiderivative", underived("cases"));
         JsonArray breakpoints = new JsonArray();
         for (Joint joint : analysis.derivative().joints()) {
             breakpoints.add(new JointJson(spelling, sentences).of(joint));
@@ -80,7 +87,8 @@ public final class AnalysisJson {
         return json;
     }
 
-    private JsonObject parameters(Definition definition) {
+    /** Each parameter with its default, what is assumed of it and, where it was set, its value. */
+    private JsonObject parameters(Definition definition, Map<Symbol, Expr> values) {
         JsonObject parameters = new JsonObject();
         for (Parameter parameter : definition.parameters()) {
             JsonObject entry = new JsonObject();
@@ -92,6 +100,9 @@ public final class AnalysisJson {
                     .filter(text -> mentions(text, parameter.symbol().name()))
                     .forEach(where::add);
             entry.add("where", where);
+            if (values.containsKey(parameter.symbol())) {
+                entry.addProperty("value", spelling.of(values.get(parameter.symbol())));
+            }
             parameters.add(parameter.symbol().name(), entry);
         }
         return parameters;
@@ -99,6 +110,17 @@ public final class AnalysisJson {
 
     private static boolean mentions(String text, String name) {
         return List.of(text.split("[^A-Za-z0-9_]+")).contains(name);
+    }
+
+    /** An object whose derivation does not exist yet: its parts are null, and it says why. */
+    private JsonObject underived(String... parts) {
+        JsonObject json = new JsonObject();
+        for (String part : parts) {
+            json.add(part, JsonNull.INSTANCE);
+        }
+        json.addProperty("evidence", "unknown");
+        json.addProperty("because", sentences.apply(Analysis.notDerived()));
+        return json;
     }
 
     private JsonArray cases(Piecewise f) {
@@ -111,14 +133,23 @@ public final class AnalysisJson {
         return cases;
     }
 
+    /** What is not decided is listed apart: there the derivative may exist. */
     private JsonObject derivative(DerivativeByCases derivative) {
         JsonObject json = new JsonObject();
         json.add("cases", cases(derivative.derivative()));
         JsonArray undefinedAt = new JsonArray();
+        JsonArray undecidedAt = new JsonArray();
         for (Joint joint : derivative.undefinedAt()) {
-            undefinedAt.add(ConditionalJson.undefinedPoint(joint, spelling));
+            if (joint.isDecided()) {
+                undefinedAt.add(ConditionalJson.undefinedPoint(joint, spelling));
+            } else {
+                undecidedAt.add(spelling.of(joint.at()));
+            }
         }
         json.add("undefinedAt", undefinedAt);
+        if (!undecidedAt.isEmpty()) {
+            json.add("undecidedAt", undecidedAt);
+        }
         return json;
     }
 }

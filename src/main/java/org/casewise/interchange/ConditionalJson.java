@@ -11,7 +11,10 @@ import org.casewise.analysis.Joint;
 import org.casewise.analysis.Verdict;
 import org.casewise.notation.Spelling;
 
-/** An answer that may depend on parameters: itself where it does not, else {@code {"if", "value", "otherwise"}}. */
+/**
+ * An answer that may depend on parameters: itself where it does not, else {@code {"if", "value", "otherwise"}}. A condition
+ * with the same value on both sides is left out.
+ */
 final class ConditionalJson {
 
     private ConditionalJson() {}
@@ -20,9 +23,13 @@ final class ConditionalJson {
         JsonElement json = value.apply(answer.otherwise());
         List<Conditional.Branch<T>> branches = answer.branches();
         for (int i = branches.size() - 1; i >= 0; i--) {
+            JsonElement there = value.apply(branches.get(i).value());
+            if (there.equals(json)) {
+                continue;
+            }
             JsonObject conditional = new JsonObject();
             conditional.addProperty("if", spelling.of(branches.get(i).condition()));
-            conditional.add("value", value.apply(branches.get(i).value()));
+            conditional.add("value", there);
             conditional.add("otherwise", json);
             json = conditional;
         }

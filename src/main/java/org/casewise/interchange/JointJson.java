@@ -5,9 +5,11 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.casewise.analysis.Analysis;
 import org.casewise.analysis.Conditional;
 import org.casewise.analysis.Joint;
@@ -41,9 +43,7 @@ final class JointJson {
         slope("rightDerivative", joint.rightDerivative());
         limit("leftLimitOfDerivative", joint.leftLimitOfDerivative());
         limit("rightLimitOfDerivative", joint.rightLimitOfDerivative());
-        json.add("continuous", verdict(joint, Verdict::isContinuous));
-        json.add("differentiable", verdict(joint, v -> v instanceof Verdict.Differentiable));
-        json.add("verdict", ConditionalJson.of(joint.verdict(), spelling, v -> new JsonPrimitive(v.word())));
+        verdict(joint);
         clarke(joint);
         number("jump", joint.jump());
         json.addProperty("evidence", joint.isDecided() ? "proved" : "unknown");
@@ -60,9 +60,20 @@ final class JointJson {
     private void limit(String name, Limit limit) {
         json.add(name, JsonNumbers.of(limit));
         limit.finite().ifPresent(v -> exact.addProperty(name, spelling.of(v)));
+        nameUnknown(name, limit);
+    }
+
+    private void nameUnknown(String name, Limit limit) {
         if (limit instanceof Limit.Unknown u) {
             unknown.addProperty(name, sentences.apply(u.because()));
         }
+    }
+
+    private static <T> List<T> everyValue(Conditional<T> answer) {
+        List<T> values = new ArrayList<>();
+        answer.branches().forEach(branch -> values.add(branch.value()));
+        values.add(answer.otherwise());
+        return values;
     }
 
     private void slope(String name, Conditional<Limit> slope) {
@@ -72,6 +83,9 @@ final class JointJson {
         }
         json.add(name, ConditionalJson.of(slope, spelling, JsonNumbers::of));
         exact.add(name, ConditionalJson.of(slope, spelling, this::exactLimit));
+        for (Limit limit : everyValue(slope)) {
+            nameUnknown(name, limit);
+        }
     }
 
     private JsonElement exactLimit(Limit limit) {
@@ -80,23 +94,29 @@ final class JointJson {
                 .orElse(JsonNumbers.of(limit));
     }
 
-    /** A yes or no that follows from the verdict; of an undecided one neither follows. */
-    private JsonElement verdict(Joint joint, Function<Verdict, Boolean> holds) {
-        JsonElement answer = ConditionalJson.of(
-                joint.verdict(),
-                spelling,
-                v -> v instanceof Verdict.Undecided ? JsonNull.INSTANCE : new JsonPrimitive(holds.apply(v)));
-        for (Conditional.Branch<Verdict> branch : joint.verdict().branches()) {
-            nameUndecided(branch.value());
+    /** The verdict, and the answers that follow from it; of an undecided one none follows. */
+    private void verdict(Joint joint) {
+        Conditional<Verdict> verdict = joint.verdict();
+        // What oscillates between two finite limits is the slope; limits that differ from the value have other
+        // verdicts.
+        boolean limits = joint.leftLimit().finite().isPresent()
+                && joint.rightLimit().finite().isPresent();
+        follows("continuous", verdict, v -> v.isContinuous() || limits && v instanceof Verdict.Oscillation);
+        follows("differentiable", verdict, v -> v instanceof Verdict.Differentiable);
+        json.add("verdict", ConditionalJson.of(verdict, spelling, v -> new JsonPrimitive(v.word())));
+        for (Verdict value : everyValue(verdict)) {
+            if (value instanceof Verdict.Undecided u) {
+                for (String name : List.of("continuous", "differentiable", "verdict")) {
+                    unknown.addProperty(name, sentences.apply(u.because()));
+                }
+            }
         }
-        nameUndecided(joint.verdict().otherwise());
-        return answer;
     }
 
-    private void nameUndecided(Verdict verdict) {
-        if (verdict instanceof Verdict.Undecided u) {
-            unknown.addProperty("verdict", sentences.apply(u.because()));
-        }
+    private void follows(String name, Conditional<Verdict> verdict, Predicate<Verdict> holds) {
+        Function<Verdict, JsonElement> answer =
+                v -> v instanceof Verdict.Undecided ? JsonNull.INSTANCE : new JsonPrimitive(holds.test(v));
+        json.add(name, ConditionalJson.of(verdict, spelling, answer));
     }
 
     private void clarke(Joint joint) {

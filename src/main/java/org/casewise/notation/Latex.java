@@ -10,11 +10,14 @@ public final class Latex extends Typeset {
     private static final Set<String> COMMANDS = Set.of(
             "min", "max", "ln", "log", "sin", "cos", "tan", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh");
 
+    /** The word in the last row of a case block, where nobody asks for another. */
+    public static final String OTHERWISE = "otherwise";
+
     private final String otherwise;
 
     /** With the English word in the last row of a case block. */
     public Latex() {
-        this("otherwise");
+        this(OTHERWISE);
     }
 
     /** With the caller's word in the last row of a case block: letters and spaces, nothing that LaTeX would act upon. */
@@ -25,6 +28,11 @@ public final class Latex extends Typeset {
     private Latex(String otherwise, boolean raised) {
         super(raised);
         this.otherwise = otherwise;
+    }
+
+    /** Words in a formula: letters and spaces, nothing that LaTeX would act upon. */
+    public static String text(String words) {
+        return "\\text{" + words + "}";
     }
 
     @Override
@@ -163,9 +171,7 @@ public final class Latex extends Typeset {
             CaseRow row = rows.get(i);
             text.append(i == 0 ? "" : " \\\\ ").append(row.value().text()).append(", & ");
             text.append(
-                    row.condition() == null
-                            ? "\\text{" + otherwise + "}"
-                            : row.condition().text());
+                    row.condition() == null ? text(otherwise) : row.condition().text());
         }
         return new Printed(text.append(" \\end{cases}").toString(), Precedence.CASES);
     }
@@ -183,6 +189,11 @@ public final class Latex extends Typeset {
     @Override
     protected String comma() {
         return ", ";
+    }
+
+    @Override
+    protected String union() {
+        return " \\cup ";
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class MathMl extends Typeset {
 
     /** With the English word in the last row of a case block. */
     public MathMl() {
-        this("otherwise");
+        this(Latex.OTHERWISE);
     }
 
     /** With the caller's word in the last row of a case block. */
@@ -33,6 +33,11 @@ public final class MathMl extends Typeset {
     private MathMl(String otherwise, boolean raised) {
         super(raised);
         this.otherwise = otherwise;
+    }
+
+    /** Words in a formula. */
+    public static String text(String words) {
+        return "<mtext>" + escaped(words) + "</mtext>";
     }
 
     /** A spelled formula as an element that stands in a line of text. */
@@ -191,9 +196,8 @@ public final class MathMl extends Typeset {
     protected Printed cases(List<CaseRow> rows) {
         StringBuilder text = new StringBuilder("<mrow><mo>{</mo><mtable columnalign=\"left\">");
         for (CaseRow row : rows) {
-            String condition = row.condition() == null
-                    ? "<mtext>" + escaped(otherwise) + "</mtext>"
-                    : row.condition().text();
+            String condition =
+                    row.condition() == null ? text(otherwise) : row.condition().text();
             text.append("<mtr>").append(CELL).append(row.value().text()).append("<mo>,</mo></mtd>");
             text.append(CELL).append(condition).append("</mtd></mtr>");
         }
@@ -213,6 +217,11 @@ public final class MathMl extends Typeset {
     @Override
     protected String comma() {
         return "<mo>,</mo>";
+    }
+
+    @Override
+    protected String union() {
+        return "<mo>\u222a</mo>";
     }
 
     @Override

@@ -108,6 +108,21 @@ public abstract class Notation {
     /** The sign before a term that is taken away; without its space it is also the sign of a negative value. */
     protected abstract String minus();
 
+    /** The derivative of an expression. */
+    protected Printed primed(Printed of) {
+        return Printed.atom(fence(of.text()) + "'");
+    }
+
+    /** The set of some numbers. */
+    protected Printed set(List<Printed> members) {
+        return Printed.atom(bracketed('{', joined(members, comma()), '}'));
+    }
+
+    /** What stands between sets that are taken together. */
+    protected String union() {
+        return " and ";
+    }
+
     /** What stands between two arguments. */
     protected abstract String comma();
 
@@ -166,11 +181,6 @@ public abstract class Notation {
     /** The numbers between two ends, which belong to it under square brackets. */
     protected Printed interval(boolean withLow, Printed low, Printed high, boolean withHigh) {
         return Printed.atom(bracketed(withLow ? '[' : '(', low.text() + comma() + high.text(), withHigh ? ']' : ')'));
-    }
-
-    /** One point as a set. */
-    protected Printed onlyPoint(Printed point) {
-        return Printed.atom(bracketed('{', point.text(), '}'));
     }
 
     /** The text, in parentheses if it holds together less tightly than the place asks. */

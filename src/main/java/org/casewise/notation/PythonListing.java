@@ -47,6 +47,11 @@ public final class PythonListing {
         return String.join("\n", listing.lines) + "\n";
     }
 
+    /** The name under which a function of any name stands in a listing. */
+    public static String nameOf(String any) {
+        return new NumPy().identifier(name(any));
+    }
+
     private void head(List<PythonFunction> functions) {
         boolean erf =
                 functions.stream().flatMap(f -> parts(f.function()).stream()).anyMatch(PythonListing::isErf);
@@ -69,7 +74,7 @@ public final class PythonListing {
         Spelling spelling = new Spelling(notation, f.function().variable());
         String x = spelling.of(f.function().variable());
         lines.addAll(List.of("", ""));
-        lines.add("def " + notation.identifier(name(f.name())) + "(" + arguments(f, x, spelling) + "):");
+        lines.add("def " + nameOf(f.name()) + "(" + arguments(f, x, spelling) + "):");
         for (Condition condition : f.given()) {
             add("# " + assumption(condition, spelling));
         }

@@ -82,7 +82,7 @@ public final class Spelling {
     /** An interval by its ends, {@code [0, oo)}; a single point as a set. */
     public String interval(Interval on) {
         if (on.isPoint()) {
-            return notation.onlyPoint(printed(on.from().orElseThrow())).text();
+            return notation.set(List.of(printed(on.from().orElseThrow()))).text();
         }
         Printed infinity = notation.infinity();
         return notation.interval(

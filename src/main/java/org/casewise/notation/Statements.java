@@ -9,6 +9,7 @@ import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
 import org.casewise.expr.Symbols;
+import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.syntax.Relation;
 import org.casewise.syntax.Term;
@@ -49,6 +50,42 @@ public final class Statements {
     /** The numbers from one to another, both among them. */
     public String closedInterval(Expr low, Expr high) {
         return notation.interval(true, print(low), print(high), true).text();
+    }
+
+    /** A set of numbers as intervals and single points, from left to right; there is at least one. */
+    public String set(List<Interval> parts) {
+        List<String> texts = new ArrayList<>();
+        List<Printed> points = new ArrayList<>();
+        for (Interval part : parts) {
+            if (part.isPoint()) {
+                points.add(print(part.from().orElseThrow()));
+                continue;
+            }
+            flush(points, texts);
+            texts.add(new Spelling(notation, variable).interval(part));
+        }
+        flush(points, texts);
+        return String.join(notation.union(), texts);
+    }
+
+    private void flush(List<Printed> points, List<String> texts) {
+        if (!points.isEmpty()) {
+            texts.add(notation.set(List.copyOf(points)).text());
+            points.clear();
+        }
+    }
+
+    /** That an expression has a derivative. */
+    public String derivativeIs(Expr of, Expr derivative) {
+        return notation.primed(print(of)).text()
+                + notation.relation(Relation.EQUAL)
+                + print(derivative).text();
+    }
+
+    /** That a line is the graph of an expression. */
+    public String lineIs(Expr e) {
+        return notation.chain(List.of(notation.symbol("y"), print(e)), List.of(Relation.EQUAL))
+                .text();
     }
 
     /** The function's bare symbol. */

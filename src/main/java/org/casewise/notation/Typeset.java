@@ -146,6 +146,11 @@ abstract class Typeset extends Notation {
     }
 
     @Override
+    protected final Printed primed(Printed of) {
+        return Printed.atom(withPrimes(fence(of.text()), 1));
+    }
+
+    @Override
     protected final Printed pi() {
         return Printed.atom(greek("pi"));
     }

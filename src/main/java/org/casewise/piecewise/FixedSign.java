@@ -16,14 +16,18 @@ final class FixedSign {
     private static final int FIRST_BITS = 64;
     private static final int LAST_BITS = 4096;
 
+    /** Beyond this many nodes a tree is taken to share most of them. */
+    private static final long MOST_DISTINCT = 10_000;
+
     private FixedSign() {}
 
-    static Sign of(Expr e) {
+    static Sign of(Expr e, Work work) {
         if (e instanceof Num n) {
             return Sign.of(n.value().signum());
         }
         try {
             for (int bits = FIRST_BITS; bits <= LAST_BITS; bits *= 2) {
+                work.spend(2L + Math.min(e.size(), MOST_DISTINCT) * (bits / FIRST_BITS));
                 Ball ball = Enclosing.of(e, bits);
                 if (ball.sign() != 0) {
                     return Sign.of(ball.sign());

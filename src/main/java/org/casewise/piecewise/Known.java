@@ -3,7 +3,6 @@ package org.casewise.piecewise;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.casewise.exact.Ball;
 import org.casewise.exact.Rational;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Bounds;
@@ -27,18 +26,29 @@ public final class Known implements Facts {
     private static final int BITS = 64;
 
     private final Assumptions assumptions;
+    private final Work work;
     private final Map<Symbol, Bounds> bounds = new HashMap<>();
     private final Map<Expr, Sign> signs = new HashMap<>();
     private final BoundsOf boundsOf = new BoundsOf(bounds);
 
     public Known(Assumptions assumptions) {
+        this(assumptions, new Work());
+    }
+
+    /** What follows from the assumptions, as far as the work allows. */
+    Known(Assumptions assumptions, Work work) {
         this.assumptions = assumptions;
+        this.work = work;
         assumptions.facts().forEach(this::boundSymbols);
     }
 
     /** What is known about a function's expressions on one interval. */
     public static Known on(Interval interval, Symbol x, Assumptions assumptions) {
         return new Known(assumptions.within(x, interval));
+    }
+
+    static Known on(Interval interval, Symbol x, Assumptions assumptions, Work work) {
+        return new Known(assumptions.within(x, interval), work);
     }
 
     @Override
@@ -48,7 +58,7 @@ public final class Known implements Facts {
         }
         Sign known = signs.get(e);
         if (known == null) {
-            known = Symbols.absent(e) ? FixedSign.of(e) : find(e);
+            known = Symbols.absent(e) ? FixedSign.of(e, work) : find(e);
             signs.put(e, known);
         }
         return known;
@@ -80,7 +90,7 @@ public final class Known implements Facts {
             if (c.isPresent()) {
                 Expr rest = Algebra.minus(e, Algebra.product(Algebra.num(c.get()), fact.expression()));
                 Sign ofRest = Symbols.absent(rest)
-                        ? FixedSign.of(rest)
+                        ? FixedSign.of(rest, work)
                         : rest.accept(boundsOf).sign();
                 return Sign.of(c.get().signum()).times(fact.sign()).plus(ofRest);
             }
@@ -125,16 +135,16 @@ public final class Known implements Facts {
     }
 
     private static Bounds boundsBeside(Expr end, Sign sign) {
-        boolean exact = end instanceof Num;
-        Ball ball = Enclosing.of(end, BITS);
-        if (!ball.isFinite()) {
-            return Bounds.EVERYTHING;
+        Bounds around = Bounds.around(Enclosing.of(end, BITS));
+        if (end instanceof Num n) {
+            Bounds.End exact = new Bounds.End(n.value(), sign.isNotZero());
+            around = new Bounds(exact, exact);
         }
-        Bounds.End low = new Bounds.End(ball.lower(), exact && sign.isNotZero());
-        Bounds.End high = new Bounds.End(ball.upper(), exact && sign.isNotZero());
         if (sign == Sign.ZERO) {
-            return new Bounds(low, high);
+            return around;
         }
-        return sign.isNotNegative() ? new Bounds(low, Bounds.End.NONE) : new Bounds(Bounds.End.NONE, high);
+        return sign.isNotNegative()
+                ? new Bounds(around.lower(), Bounds.End.NONE)
+                : new Bounds(Bounds.End.NONE, around.upper());
     }
 }

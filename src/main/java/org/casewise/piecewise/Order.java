@@ -19,7 +19,11 @@ public final class Order {
     private final Map<Expr, Sign> differences = new HashMap<>();
 
     public Order(Assumptions assumptions) {
-        this.known = new Known(assumptions);
+        this(assumptions, new Work());
+    }
+
+    Order(Assumptions assumptions, Work work) {
+        this.known = new Known(assumptions, work);
     }
 
     /** What is known of the sign of {@code a - b}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casewise.expr.Expr;
+import org.casewise.expr.NormalForm;
 import org.casewise.expr.Substitution;
 import org.casewise.expr.Symbol;
 import org.casewise.expr.Symbols;
@@ -80,7 +81,7 @@ public record Piecewise(Symbol variable, Partition<Expr> partition, Assumptions 
     /** The value of a piece's body at a point of the closure of its interval, or empty where the body has none. */
     public static Optional<Expr> valueAt(Expr body, Symbol variable, Expr point) {
         try {
-            return Optional.of(Substitution.of(body, variable, point));
+            return Optional.of(NormalForm.tidied(Substitution.of(body, variable, point)));
         } catch (ArithmeticException undefined) {
             return Optional.empty();
         }

@@ -12,7 +12,7 @@ import org.casewise.expr.Symbol;
 
 /**
  * All real roots of a polynomial with rational coefficients, exactly and in order: rational ones as numbers, those of a
- * quadratic factor with a square root, others as {@link Constant.Root}. Isolated by Sturm's theorem.
+ * quadratic factor with a square root, others as {@link Constant.Root}.
  */
 final class RealRoots {
 
@@ -22,92 +22,105 @@ final class RealRoots {
     /** A root and whether the polynomial changes its sign there. */
     record Root(Expr at, boolean changesSign) {}
 
-    private record Located(Root root, Rational low, Rational high) {}
+    /** A root of a square-free polynomial without rational roots, strictly between two numbers; or both are the root. */
+    private record Located(Root root, IntegerPolynomial of, Rational low, Rational high) {
+
+        boolean isBefore(Located other) {
+            return high.compareTo(other.low) < 0 || high.equals(other.low) && !(low.equals(high) && other.isExact());
+        }
+
+        boolean isExact() {
+            return low.equals(high);
+        }
+
+        Located narrowed() {
+            if (isExact()) {
+                return this;
+            }
+            Rational middle = low.plus(high).times(Rational.HALF);
+            return of.signAt(middle) == of.signAt(low)
+                    ? new Located(root, of, middle, high)
+                    : new Located(root, of, low, middle);
+        }
+
+        /** Between two neighbouring integers, if the polynomial's next roots on both sides lie outside of them. */
+        Located betweenIntegers(Rational before, Rational after) {
+            Located narrow = this;
+            while (narrow.straddlesAnInteger()) {
+                narrow = narrow.narrowed();
+            }
+            Rational floor = Rational.of(narrow.low.floor());
+            Rational ceiling = floor.plus(Rational.ONE);
+            boolean alone = (before == null || before.compareTo(floor) <= 0)
+                    && (after == null || after.compareTo(ceiling) >= 0);
+            return alone ? new Located(root, of, floor, ceiling) : narrow;
+        }
+
+        private boolean straddlesAnInteger() {
+            return high.compareTo(Rational.of(low.floor()).plus(Rational.ONE)) > 0;
+        }
+    }
 
     private RealRoots() {}
 
     /** The roots of a polynomial that is not constant, coefficients from the constant one up. */
-    static List<Root> of(List<Rational> coefficients) {
+    static List<Root> of(List<Rational> coefficients, Work work) {
         List<Located> found = new ArrayList<>();
-        List<RationalPolynomial> factors = new RationalPolynomial(coefficients).squareFreeFactors();
+        List<IntegerPolynomial> factors = IntegerPolynomial.of(coefficients).squareFreeFactors();
         for (int i = 0; i < factors.size(); i++) {
             if (factors.get(i).degree() > 0) {
-                found.addAll(simpleRoots(factors.get(i), i % 2 == 0));
+                found.addAll(simpleRoots(factors.get(i), i % 2 == 0, work));
             }
         }
-        // Square-free factors have no root in common, so the intervals can be narrowed until they are apart.
         return separated(found).stream().map(Located::root).toList();
     }
 
-    private static List<Located> simpleRoots(RationalPolynomial p, boolean changesSign) {
+    private static List<Located> simpleRoots(IntegerPolynomial p, boolean changesSign, Work work) {
         List<Located> roots = new ArrayList<>();
-        RationalPolynomial rest = p;
-        for (Rational r : rationalRoots(p)) {
-            roots.add(new Located(new Root(Algebra.num(r), changesSign), r, r));
-            rest = rest.dividedByRoot(r);
+        IntegerPolynomial rest = p.leading().signum() < 0 ? p.negate() : p;
+        for (Rational r : RationalRoots.of(rest)) {
+            roots.add(new Located(new Root(Algebra.num(r), changesSign), rest, r, r));
+            rest = rest.over(linear(r)).orElseThrow();
         }
-        List<Rational[]> isolated = Sturm.isolate(rest);
+        List<Rational[]> isolated = Descartes.isolate(rest, work);
         for (int i = 0; i < isolated.size(); i++) {
-            Rational low = isolated.get(i)[0];
-            Rational high = isolated.get(i)[1];
+            Located inside = new Located(null, rest, isolated.get(i)[0], isolated.get(i)[1]);
+            Located between = inside.betweenIntegers(
+                    i == 0 ? null : isolated.get(i - 1)[1], i == isolated.size() - 1 ? null : isolated.get(i + 1)[0]);
             Expr at = rest.degree() == 2
                     ? quadratic(rest, i == 1)
-                    : new Constant.Root(rest.primitive().at(T), T, low, high);
-            roots.add(new Located(new Root(at, changesSign), low, high));
+                    : new Constant.Root(rest.at(T), T, between.low(), between.high());
+            roots.add(new Located(new Root(at, changesSign), rest, inside.low(), inside.high()));
         }
         return roots;
     }
 
-    /** A rational root p/q has q dividing the leading coefficient a, so a times the root is an integer near a * x. */
-    private static List<Rational> rationalRoots(RationalPolynomial p) {
-        RationalPolynomial integral = p.primitive();
-        BigInteger leading = integral.leading().numerator().abs();
-        List<Rational> found = new ArrayList<>();
-        for (Rational[] ends : Sturm.isolate(integral)) {
-            Rational[] narrow = Sturm.narrow(integral, ends, new Rational(BigInteger.ONE, leading.shiftLeft(2)));
-            Rational scaled = narrow[0].plus(narrow[1]).times(Rational.HALF).times(Rational.of(leading));
-            Rational candidate = new Rational(scaled.plus(Rational.HALF).floor(), leading);
-            if (integral.at(candidate).isZero()) {
-                found.add(candidate);
-            }
-        }
-        return found;
+    private static IntegerPolynomial linear(Rational root) {
+        return new IntegerPolynomial(List.of(root.numerator().negate(), root.denominator()));
     }
 
-    private static Expr quadratic(RationalPolynomial p, boolean larger) {
-        Rational a = p.coefficients().get(2);
-        Rational b = p.coefficients().get(1);
-        Rational c = p.coefficients().get(0);
-        Rational half = b.over(a).times(Rational.of(-1, 2));
-        Expr root = Algebra.sqrt(Algebra.num(half.times(half).minus(c.over(a))));
+    private static Expr quadratic(IntegerPolynomial p, boolean larger) {
+        BigInteger a = p.leading();
+        Rational half = new Rational(p.coefficients().get(1).negate(), a.shiftLeft(1));
+        Rational product = new Rational(p.coefficients().get(0), a);
+        Expr root = Algebra.sqrt(Algebra.num(half.times(half).minus(product)));
         return Algebra.sum(Algebra.num(half), larger ? root : Algebra.negate(root));
     }
 
+    /** In order: no two of the roots are equal, so their intervals can be narrowed until they are apart. */
     private static List<Located> separated(List<Located> roots) {
-        roots.sort(Comparator.comparing(Located::low).thenComparing(Located::high));
-        for (int i = 1; i < roots.size(); i++) {
-            Located a = roots.get(i - 1);
-            Located b = roots.get(i);
-            if (a.high().compareTo(b.low()) > 0
-                    || a.high().equals(b.low())
-                            && !a.low().equals(a.high())
-                            && b.low().equals(b.high())) {
-                return separated(narrowed(roots));
+        List<Located> ordered = new ArrayList<>(roots);
+        for (boolean apart = false; !apart; ) {
+            ordered.sort(Comparator.comparing(Located::low).thenComparing(Located::high));
+            apart = true;
+            for (int i = 1; i < ordered.size(); i++) {
+                if (!ordered.get(i - 1).isBefore(ordered.get(i))) {
+                    ordered.set(i - 1, ordered.get(i - 1).narrowed());
+                    ordered.set(i, ordered.get(i).narrowed());
+                    apart = false;
+                }
             }
         }
-        return roots;
-    }
-
-    private static List<Located> narrowed(List<Located> roots) {
-        List<Located> narrower = new ArrayList<>();
-        for (Located r : roots) {
-            Rational half = r.high().minus(r.low()).times(Rational.HALF);
-            Rational middle = r.low().plus(half);
-            boolean exact = half.isZero();
-            boolean right =
-                    !exact && new Order(Assumptions.NONE).compare(r.root().at(), Algebra.num(middle)) > 0;
-            narrower.add(exact ? r : new Located(r.root(), right ? middle : r.low(), right ? r.high() : middle));
-        }
-        return narrower;
+        return ordered;
     }
 }

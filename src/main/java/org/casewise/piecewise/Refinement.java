@@ -19,12 +19,18 @@ public final class Refinement {
     /** Stands for the argument while an operation's demands are read off; no name of the language contains a space. */
     private static final Symbol ARGUMENT = Algebra.symbol(" argument");
 
+    private final Work work = new Work();
     private final Order order;
     private final Signs signs;
 
     public Refinement(Symbol x, Assumptions assumptions) {
-        this.order = new Order(assumptions);
-        this.signs = new Signs(x, assumptions, order);
+        this.order = new Order(assumptions, work);
+        this.signs = new Signs(x, assumptions, order, work);
+    }
+
+    /** What may still be spent on all that this refinement is asked. */
+    public Work work() {
+        return work;
     }
 
     public Order order() {

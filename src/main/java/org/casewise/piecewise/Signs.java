@@ -26,12 +26,20 @@ public final class Signs {
 
     private final Symbol x;
     private final Assumptions assumptions;
+    private final Known known;
     private final Order order;
+    private final Work work;
 
     public Signs(Symbol x, Assumptions assumptions, Order order) {
+        this(x, assumptions, order, new Work());
+    }
+
+    Signs(Symbol x, Assumptions assumptions, Order order, Work work) {
         this.x = x;
         this.assumptions = assumptions;
+        this.known = new Known(assumptions, work);
         this.order = order;
+        this.work = work;
     }
 
     /** The signs of an expression that is defined and continuous on the interval; each one is certain. */
@@ -39,7 +47,12 @@ public final class Signs {
         if (on.isPoint()) {
             return Partition.on(on, at(e, on.from().orElseThrow()));
         }
-        Sign whole = Known.on(on, x, assumptions).sign(e);
+        Optional<RationalLine> line = RationalLine.of(e, x).filter(l -> hasRationalEnds(on));
+        if (line.isPresent()) {
+            return ofLine(line.get(), on);
+        }
+        work.spend(20L + Math.min(e.size(), 1_000));
+        Sign whole = Known.on(on, x, assumptions, work).sign(e);
         if (whole.isCertain()) {
             return Partition.on(on, whole);
         }
@@ -54,6 +67,19 @@ public final class Signs {
         return new Partition<>(pieces).merged();
     }
 
+    private static boolean hasRationalEnds(Interval on) {
+        return on.from().map(e -> e instanceof Num).orElse(true)
+                && on.to().map(e -> e instanceof Num).orElse(true);
+    }
+
+    /** The commonest case by far, without any reasoning. */
+    private Partition<Sign> ofLine(RationalLine line, Interval on) {
+        Sign right = Sign.of(line.slope().signum());
+        return right == Sign.ZERO
+                ? Partition.on(on, Sign.of(line.atZero().signum()))
+                : alternating(List.of(new RealRoots.Root(Algebra.num(line.zero()), true)), right, on);
+    }
+
     private Piece<Sign> point(Expr e, Expr p) {
         return new Piece<>(Interval.point(p), at(e, p));
     }
@@ -65,7 +91,7 @@ public final class Signs {
         } catch (ArithmeticException undefined) {
             throw CannotTell.because(Key.CANNOT_FIND_SIGN, e);
         }
-        Sign sign = new Known(assumptions).sign(value);
+        Sign sign = known.sign(value);
         if (!sign.isCertain()) {
             throw CannotTell.because(Key.CANNOT_FIND_SIGN, value);
         }
@@ -73,7 +99,7 @@ public final class Signs {
     }
 
     private Partition<Sign> inside(Expr e, Interval open) {
-        Sign whole = Known.on(open, x, assumptions).sign(e);
+        Sign whole = Known.on(open, x, assumptions, work).sign(e);
         if (whole.isCertain()) {
             return Partition.on(open, whole);
         }
@@ -95,7 +121,7 @@ public final class Signs {
             return inside(factored.get().common(), open)
                     .zip(inside(factored.get().rest(), open), order, Sign::times);
         }
-        Optional<Inverse.Reduced> reduced = Inverse.reduce(e, x, new Known(assumptions));
+        Optional<Inverse.Reduced> reduced = Inverse.reduce(e, x, known);
         if (reduced.isPresent()) {
             Sign outer = reduced.get().outer();
             return inside(reduced.get().argument(), open).map(s -> s.times(outer));
@@ -114,11 +140,11 @@ public final class Signs {
     private Partition<Sign> ofPolynomial(Expr e, Polynomial p, Interval open) {
         Optional<List<Rational>> rational = p.rational();
         if (rational.isPresent()) {
-            List<RealRoots.Root> roots = RealRoots.of(rational.get());
+            List<RealRoots.Root> roots = RealRoots.of(rational.get(), work);
             int atPlusInfinity = rational.get().get(p.degree()).signum();
             return alternating(roots, Sign.of(atPlusInfinity), open);
         }
-        Sign leading = new Known(assumptions).sign(p.leading());
+        Sign leading = known.sign(p.leading());
         if (!leading.isCertain() || leading == Sign.ZERO) {
             throw CannotTell.because(Key.CANNOT_FIND_SIGN, p.leading());
         }
@@ -140,7 +166,7 @@ public final class Signs {
     private Partition<Sign> ofQuadratic(Polynomial p, Sign leading, Interval open) {
         Expr half = Algebra.product(Algebra.num(Rational.of(-1, 2)), Algebra.over(p.coefficient(1), p.leading()));
         Expr discriminant = Algebra.minus(Algebra.square(half), Algebra.over(p.coefficient(0), p.leading()));
-        Sign sign = new Known(assumptions).sign(discriminant);
+        Sign sign = known.sign(discriminant);
         if (sign == Sign.NEGATIVE) {
             return alternating(List.of(), leading, open);
         }

@@ -11,6 +11,8 @@ public final class Zeros {
 
     /** All real zeros in order, of a polynomial that is not constant; coefficients from the constant one up. */
     public static List<Expr> ofPolynomial(List<Rational> coefficients) {
-        return RealRoots.of(coefficients).stream().map(RealRoots.Root::at).toList();
+        return RealRoots.of(coefficients, new Work()).stream()
+                .map(RealRoots.Root::at)
+                .toList();
     }
 }

@@ -36,12 +36,11 @@ final class AxesWriter {
         path.append("M" + px(box.left()) + " " + px(box.top()) + "H" + px(box.right()) + "V" + px(box.bottom()));
         path.append("H" + px(box.left()) + "Z");
         for (Tick tick : frame.xTicks()) {
-            path.append("M" + px(frame.across(tick.position())) + " " + px(box.bottom()) + "v"
-                    + px(Layout.TICK_LENGTH));
+            path.append(
+                    "M" + px(frame.across(tick.position())) + " " + px(box.bottom()) + "v" + px(Layout.TICK_LENGTH));
         }
         for (Tick tick : frame.yTicks()) {
-            path.append("M" + px(box.left()) + " " + px(frame.down(tick.position())) + "h"
-                    + px(-Layout.TICK_LENGTH));
+            path.append("M" + px(box.left()) + " " + px(frame.down(tick.position())) + "h" + px(-Layout.TICK_LENGTH));
         }
         out.append("<path d=\"" + path + "\"" + paint.stroke(Ink.TEXT) + " stroke-width=\".8\"/>\n");
     }

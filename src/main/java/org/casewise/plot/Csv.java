@@ -1,12 +1,9 @@
 package org.casewise.plot;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.casewise.analysis.DerivativeByCases;
 import org.casewise.analysis.Joint;
 import org.casewise.analysis.Limit;
 import org.casewise.exact.DoubleText;
@@ -25,11 +22,8 @@ public final class Csv {
 
     private static final String EMPTY = "";
 
-    private final List<Function> functions = new ArrayList<>();
+    private final List<Column> columns = new ArrayList<>();
     private final TreeMap<Double, Expr> places = new TreeMap<>();
-
-    /** A function with what is needed to fill its column. */
-    private record Function(Evaluation values, Map<Double, Joint> joints) {}
 
     private Csv(PlotRequest request, Scene scene) {
         Range window = request.window();
@@ -40,15 +34,13 @@ public final class Csv {
             curve.strokes().forEach(s -> s.vertices().forEach(v -> place(window, v.x())));
         }
         for (Piecewise f : request.functions()) {
-            Map<Double, Joint> joints = new LinkedHashMap<>();
-            for (Joint joint : DerivativeByCases.of(f).joints()) {
-                Optional<Double> at = Evaluation.nearestDouble(joint.at()).filter(window::contains);
-                at.ifPresent(x -> {
-                    joints.putIfAbsent(x + 0.0, joint);
-                    places.put(x + 0.0, joint.at());
-                });
-            }
-            functions.add(new Function(new Evaluation(f), joints));
+            Column column = new Column(f);
+            columns.add(column);
+            column.joints().forEach((x, joint) -> {
+                if (window.contains(x)) {
+                    places.put(x, joint.at());
+                }
+            });
         }
     }
 
@@ -79,9 +71,10 @@ public final class Csv {
             List<String> values = new ArrayList<>();
             List<String> before = new ArrayList<>();
             List<String> after = new ArrayList<>();
-            for (Function f : functions) {
-                String value = value(f, place.getValue());
-                Joint joint = f.joints().get(x);
+            for (Column column : columns) {
+                String value =
+                        column.value(x, place.getValue()).map(Csv::number).orElse(EMPTY);
+                Joint joint = column.joints().get(x);
                 values.add(value);
                 before.add(joint == null ? value : limit(joint.leftLimit()));
                 after.add(joint == null ? value : limit(joint.rightLimit()));
@@ -97,15 +90,14 @@ public final class Csv {
         return out.toString();
     }
 
-    private static String value(Function f, Expr at) {
-        return f.values().rounded(at).value().map(Csv::number).orElse(EMPTY);
-    }
-
     private static String limit(Limit limit) {
         if (limit instanceof Limit.Infinite infinite) {
             return infinite.positive() ? "inf" : "-inf";
         }
-        return limit.finite().flatMap(Evaluation::nearestDouble).map(Csv::number).orElse(EMPTY);
+        return limit.finite()
+                .flatMap(Evaluation::nearestDouble)
+                .map(Csv::number)
+                .orElse(EMPTY);
     }
 
     private static String number(double value) {

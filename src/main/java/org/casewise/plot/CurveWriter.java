@@ -97,8 +97,8 @@ final class CurveWriter {
     private double radius(int curve, Dot dot) {
         double radius = DOT_RADIUS;
         for (Curve earlier : scene.curves().subList(0, curve)) {
-            boolean shared = earlier.dots().stream()
-                    .anyMatch(d -> d.kind() != Dot.Kind.CORNER && d.at().equals(dot.at()));
+            boolean shared =
+                    earlier.dots().stream().anyMatch(d -> d.kind() != Dot.Kind.CORNER && d.at().equals(dot.at()));
             radius += shared ? DOT_GROWTH : 0;
         }
         return radius;
@@ -112,7 +112,8 @@ final class CurveWriter {
         if (dot.kind() == Dot.Kind.CORNER) {
             double r = CORNER_RADIUS;
             out.append("<path d=\"M" + px(x - r) + " " + px(y) + "L" + px(x) + " " + px(y - r) + " " + px(x + r) + " "
-                    + px(y) + " " + px(x) + " " + px(y + r) + "Z\"" + paint.stroke(ink) + " stroke-width=\"1.2\">" + title
+                    + px(y) + " " + px(x) + " " + px(y + r) + "Z\"" + paint.stroke(ink) + " stroke-width=\"1.2\">"
+                    + title
                     + "</path>\n");
             return;
         }

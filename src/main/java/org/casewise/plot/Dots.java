@@ -62,8 +62,8 @@ final class Dots {
         }
         Vertex at = new Vertex(across.get(), up.get());
         if (window.contains(at.x()) && frame.contains(at)) {
-            List<Object> place = List.of(
-                    kind, NumberText.pixels(frame.across(at.x())), NumberText.pixels(frame.down(at.y())));
+            List<Object> place =
+                    List.of(kind, NumberText.pixels(frame.across(at.x())), NumberText.pixels(frame.down(at.y())));
             byPlace.putIfAbsent(place, new Dot(kind, x, y.orElseThrow(), at));
         }
     }

@@ -13,6 +13,11 @@ import org.casewise.expr.Elementary;
 final class ElementaryBounds {
 
     private static final int BITS = 60;
+
+    /** More than the error of what is only nearly as good as one unit in the last place in TeaVM's Java library. */
+    private static final double NEARLY = 1e-13;
+
+    private static final double ERROR = 2e-7;
     private static final Enclosure ONE = Enclosure.of(1);
     private static final Enclosure HALF = Enclosure.of(0.5);
 
@@ -26,6 +31,11 @@ final class ElementaryBounds {
             case COS -> Waves.cosine(u);
             case TAN -> Waves.tangent(u);
             case TANH -> increasing(u, ElementaryBounds::hyperbolicTangent);
+            case ASIN -> increasing(u, t -> around(StrictMath.asin(inUnit(t)), NEARLY));
+            case ACOS -> increasing(u.negate(), t -> around(StrictMath.acos(inUnit(-t)), NEARLY));
+            case ATAN -> increasing(u, t -> around(StrictMath.atan(t), NEARLY));
+            case CBRT -> increasing(u, t -> around(StrictMath.cbrt(t), NEARLY * Math.abs(StrictMath.cbrt(t))));
+            case ERF -> increasing(u, ElementaryBounds::error);
             case SINH -> increasing(u, ElementaryBounds::hyperbolicSine);
             case COSH -> increasing(size(u), ElementaryBounds::hyperbolicCosine);
             default -> kernel(f, u);
@@ -53,7 +63,8 @@ final class ElementaryBounds {
     }
 
     private static Enclosure increasing(Enclosure u, DoubleFunction<Enclosure> atPoint) {
-        return new Enclosure(atPoint.apply(u.low()).low(), atPoint.apply(u.high()).high());
+        return new Enclosure(
+                atPoint.apply(u.low()).low(), atPoint.apply(u.high()).high());
     }
 
     /** (1 - q)/(1 + q) with q = exp(-2t), t not negative. */
@@ -74,6 +85,26 @@ final class ElementaryBounds {
     private static Enclosure exp(double t) {
         double value = StrictMath.exp(t);
         return new Enclosure(Math.max(0, Outward.below(value)), Outward.above(value));
+    }
+
+    private static double inUnit(double t) {
+        return Math.max(-1, Math.min(1, t));
+    }
+
+    /** Abramowitz and Stegun 7.1.26, whose error is at most 1.5e-7. */
+    private static Enclosure error(double t) {
+        double q = 1 / (1 + 0.3275911 * Math.abs(t));
+        double polynomial = 0.254829592 + q * (-0.284496736 + q * (1.421413741 + q * (-1.453152027 + q * 1.061405429)));
+        double size = 1 - q * polynomial * StrictMath.exp(-t * t);
+        Enclosure bounds = around(t < 0 ? -size : size, ERROR);
+        return new Enclosure(Math.max(-1, bounds.low()), Math.min(1, bounds.high()));
+    }
+
+    private static Enclosure around(double value, double error) {
+        if (Double.isInfinite(value)) {
+            return value > 0 ? new Enclosure(Double.MAX_VALUE, value) : new Enclosure(value, -Double.MAX_VALUE);
+        }
+        return new Enclosure(Math.nextDown(value - error), Math.nextUp(value + error));
     }
 
     private static Enclosure kernel(Elementary f, Enclosure u) {

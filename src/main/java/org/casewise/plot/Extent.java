@@ -10,14 +10,19 @@ import org.casewise.piecewise.Piecewise;
 
 /**
  * The range of the vertical axis where nobody states it: all values, or, where a few would flatten the rest (beside a
- * pole, or where an exponential runs away), the range of most of them, seen at the scale of the horizontal axis if that
- * fits.
+ * pole, or where an exponential runs away), the range of most of them, seen at the scale of the horizontal axis if that is
+ * more.
  */
 final class Extent {
 
     private static final int SAMPLES = 64;
-    private static final double TAIL = 0.1;
-    private static final double RUNS_AWAY = 5;
+
+    /** Which part of the values is left out at either end, one after the other. */
+    private static final double[] TAILS = {0, 0.1, 0.25, 0.4};
+
+    /** How many times as long a range must be as the next shorter one to be left for it. */
+    private static final double[] RUNS_AWAY = {5, 15, 15};
+
     private static final double PADDING = 0.05;
     private static final double LEAST = 1e-12;
     private static final double MOST = 1e300;
@@ -27,25 +32,42 @@ final class Extent {
     static Range of(PlotRequest request) {
         List<Double> values = new ArrayList<>();
         request.functions().forEach(f -> collect(f, request.window(), values));
-        List<Double> finite =
-                values.stream().filter(v -> Math.abs(v) <= MOST).sorted().toList();
-        if (finite.isEmpty()) {
+        List<Double> sorted = values.stream()
+                .filter(v -> !v.isNaN())
+                .map(v -> Math.max(-MOST, Math.min(MOST, v)))
+                .sorted()
+                .toList();
+        if (sorted.isEmpty()) {
             return new Range(-1, 1);
         }
-        int tail = (int) (finite.size() * TAIL);
-        double coreLow = finite.get(tail);
-        double coreHigh = finite.get(finite.size() - 1 - tail);
-        double low = finite.get(0);
-        double high = finite.get(finite.size() - 1);
-        double core = coreHigh - coreLow;
-        boolean tooLarge = values.stream().anyMatch(v -> Math.abs(v) > MOST);
-        if (tooLarge || core > 0 && high - low > RUNS_AWAY * core) {
+        int chosen = 0;
+        for (int tail = 1; tail < TAILS.length; tail++) {
+            double inner = length(sorted, tail);
+            if (inner > 0 && length(sorted, tail - 1) > RUNS_AWAY[tail - 1] * inner) {
+                chosen = tail;
+            }
+        }
+        double low = low(sorted, chosen);
+        double high = high(sorted, chosen);
+        if (chosen > 0) {
             double square = request.window().length() * request.height() / request.width();
-            double more = Math.max(0, square - core) / 2;
-            low = Math.max(low, coreLow - more);
-            high = Math.min(high, coreHigh + more);
+            double more = Math.max(0, square - (high - low)) / 2;
+            low = Math.max(sorted.get(0), low - more);
+            high = Math.min(sorted.get(sorted.size() - 1), high + more);
         }
         return padded(low, high);
+    }
+
+    private static double low(List<Double> sorted, int tail) {
+        return sorted.get((int) (sorted.size() * TAILS[tail]));
+    }
+
+    private static double high(List<Double> sorted, int tail) {
+        return sorted.get(sorted.size() - 1 - (int) (sorted.size() * TAILS[tail]));
+    }
+
+    private static double length(List<Double> sorted, int tail) {
+        return high(sorted, tail) - low(sorted, tail);
     }
 
     private static Range padded(double low, double high) {
@@ -68,7 +90,8 @@ final class Extent {
                 continue;
             }
             Graph graph = new Graph(piece, f.variable());
-            int samples = low == high ? 0 : graph.isLine() ? 1 : (int) Math.ceil((high - low) / window.length() * SAMPLES);
+            int samples =
+                    low == high ? 0 : graph.isLine() ? 1 : (int) Math.ceil((high - low) / window.length() * SAMPLES);
             for (int i = 0; i <= samples; i++) {
                 values.add(graph.roughValue(samples == 0 ? low : low + (high - low) * i / samples));
             }

@@ -23,6 +23,7 @@ final class Graph {
 
     private static final int FIRST_BITS = 64;
     private static final int LAST_BITS = 2048;
+    private static final int MOST_BALLS = 1000;
     private static final double ROUGHLY = 1e-6;
     private static final int STEP_BITS = 128;
 
@@ -32,6 +33,7 @@ final class Graph {
     private final Expr curvature;
     private final boolean monotone;
     private final StepBounds steps = new StepBounds();
+    private int work = MOST_BALLS;
 
     Graph(Piece<Expr> piece, Symbol x) {
         this.x = x;
@@ -49,14 +51,14 @@ final class Graph {
 
     /**
      * The value at a double inside the piece: within the tolerance, or if that cannot be had in doubles, correctly rounded;
-     * infinite beyond all doubles, NaN where unknown.
+     * infinite beyond all doubles. NaN where unknown, as it is when the bound on work is reached.
      */
     double value(double at, double tolerance) {
         Enclosure bounds = steps.of(body, at, at);
         if (bounds.high() - bounds.low() <= tolerance) {
             return bounds.low() + (bounds.high() - bounds.low()) / 2;
         }
-        return roundedValue(at);
+        return work-- > 0 ? roundedValue(at) : Double.NaN;
     }
 
     /** The value at a double inside the piece to six digits or more; NaN where unknown. */
@@ -90,6 +92,9 @@ final class Graph {
 
     /** Where all values over a step lie, less affected by cancellation than {@link #range}. */
     Enclosure carefulRange(double from, double to) {
+        if (work-- <= 0) {
+            return Enclosure.WHOLE;
+        }
         Ball step = Ball.between(Rational.ofDouble(from), Rational.ofDouble(to));
         try {
             return Enclosing.of(body, Map.of(x, step), STEP_BITS).toEnclosure();
@@ -104,12 +109,20 @@ final class Graph {
         return Math.max(-bounds.low(), bounds.high());
     }
 
+    /** Whether the function is proved to be convex all over the step, or concave, so that it turns at most once. */
+    boolean isBentOneWay(double from, double to) {
+        return hasOneSign(steps.of(curvature, from, to));
+    }
+
     /** Whether the function is proved to rise all over the step, or to fall. */
     boolean isMonotone(double from, double to) {
         if (monotone) {
             return true;
         }
-        Enclosure bounds = steps.of(slope, from, to);
+        return hasOneSign(steps.of(slope, from, to));
+    }
+
+    private static boolean hasOneSign(Enclosure bounds) {
         return bounds.low() >= 0 || bounds.high() <= 0;
     }
 }

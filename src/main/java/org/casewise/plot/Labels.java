@@ -50,7 +50,8 @@ public record Labels(
     }
 
     private static String coordinates(Dot dot) {
-        return "(" + NumberText.rounded(dot.at().x()) + ", " + NumberText.rounded(dot.at().y()) + ")";
+        return "(" + NumberText.rounded(dot.at().x()) + ", "
+                + NumberText.rounded(dot.at().y()) + ")";
     }
 
     private static boolean isName(String text) {

@@ -20,7 +20,7 @@ final class Layout {
         Range x = request.window().grownBy(request.window().length() * request.margin());
         double height = request.height() - TOP - BOTTOM;
         List<Tick> yTicks = request.yTicks().orElseGet(() -> Ticks.of(y, height / y.length(), false));
-        double left = LABEL + Ticks.widest(yTicks) + TICK_GAP + TICK_LENGTH;
+        double left = Math.min(LABEL + Ticks.widest(yTicks) + TICK_GAP + TICK_LENGTH, request.width() / 2);
         double width = request.width() - left - RIGHT;
         List<Tick> xTicks = request.xTicks().orElseGet(() -> Ticks.of(request.window(), width / x.length(), true));
         Frame.Box box = new Frame.Box(left, TOP, width, height);

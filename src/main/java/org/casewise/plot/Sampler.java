@@ -34,6 +34,8 @@ final class Sampler {
     private final List<Joint> joints;
     private final Map<Expr, Joint> jointAt = new LinkedHashMap<>();
     private final List<List<Vertex>> lines = new ArrayList<>();
+    private boolean narrow;
+    private boolean unknown;
     private final List<Band> bands = new ArrayList<>();
 
     private Sampler(int number, Piecewise f, Range window, Frame frame, List<Note> notes) {
@@ -63,6 +65,9 @@ final class Sampler {
         if (!bands.isEmpty()) {
             note(Note.Kind.TOO_DENSE, Optional.empty());
         }
+        if (unknown) {
+            note(Note.Kind.VALUE_UNKNOWN, Optional.empty());
+        }
         Curve curve = new Curve(f, strokes, bands, dots);
         if (curve.isEmpty()) {
             note(Note.Kind.NOTHING_TO_SEE, Optional.empty());
@@ -72,6 +77,14 @@ final class Sampler {
 
     private void note(Note.Kind kind, Optional<Expr> at) {
         notes.add(new Note(kind, number, at));
+    }
+
+    /** Told once, and only of a case that does not just continue its neighbours. */
+    private void noteNarrow(Joint start, Joint end) {
+        if (!narrow && !(isContinuous(start) && isContinuous(end))) {
+            note(Note.Kind.TOO_NARROW, Optional.of(start.at()));
+            narrow = true;
+        }
     }
 
     private void add(Piece<Expr> piece) {
@@ -85,7 +98,7 @@ final class Sampler {
         boolean startsAtJoint = low >= window.from();
         boolean endsAtJoint = high <= window.to();
         if (startsAtJoint && endsAtJoint && (high - low) * frame.xScale() < VISIBLE) {
-            note(Note.Kind.TOO_NARROW, from);
+            noteNarrow(jointAt.get(from.orElseThrow()), jointAt.get(to.orElseThrow()));
         }
         Graph graph = new Graph(piece, f.variable());
         Vertex start = startsAtJoint
@@ -96,6 +109,7 @@ final class Sampler {
                 : new Vertex(window.to(), value(graph, window.to()));
         Tracing.Traced traced = Tracing.trace(graph, frame, start, end);
         bands.addAll(traced.bands());
+        unknown |= traced.unknown();
         boolean continued = startsAtJoint && isContinuous(jointAt.get(from.orElseThrow()));
         append(traced.runs(), start, continued);
     }

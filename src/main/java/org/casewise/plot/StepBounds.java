@@ -95,7 +95,8 @@ final class StepBounds implements Expr.Visitor<Enclosure> {
             if (exponent.isInteger() && exponent.numerator().bitLength() < 31) {
                 return PowerBounds.integer(base, exponent.numerator().intValueExact());
             }
-            if (exponent.denominator().equals(Rational.TWO.numerator()) && exponent.numerator().bitLength() < 31) {
+            if (exponent.denominator().equals(Rational.TWO.numerator())
+                    && exponent.numerator().bitLength() < 31) {
                 return PowerBounds.integer(
                         PowerBounds.root(base), exponent.numerator().intValueExact());
             }

@@ -51,11 +51,14 @@ final class Ticks {
 
     private static List<Rational> multiples(Rational step, Range range) {
         List<Rational> places = new ArrayList<>();
-        BigInteger last = Rational.ofDouble(range.to()).over(step).floor();
-        BigInteger first =
-                Rational.ofDouble(range.from()).negate().over(step).floor().negate();
+        BigInteger last = Rational.ofDouble(range.to()).over(step).floor().add(BigInteger.ONE);
+        BigInteger first = Rational.ofDouble(range.from()).over(step).floor();
         for (BigInteger k = first; k.compareTo(last) <= 0; k = k.add(BigInteger.ONE)) {
-            places.add(Rational.of(k).times(step));
+            Rational place = Rational.of(k).times(step);
+            // Compared as doubles: an end that was written as -0.07 has a tick there.
+            if (range.contains(Ball.of(place).roundedToDouble().orElseThrow())) {
+                places.add(place);
+            }
         }
         return places;
     }

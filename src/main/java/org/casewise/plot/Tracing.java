@@ -9,8 +9,9 @@ import org.casewise.exact.Enclosure;
  *
  * <p>A chord of a curve with {@code |f''| <= k} over a step h leaves it by at most {@code k h^2 / 8} vertically; where f
  * is monotone, chord and curve lie in the same box. Both bounds are taken from enclosures, so nothing can hide between two
- * samples. A step is halved until one of them holds. What is still not proved when a step is {@link #NARROW} pixels wide is
- * followed by samples where these go one way, and otherwise drawn as the band between the least and the greatest value.
+ * samples. A step is halved until one of them holds. What is still not proved when a step is {@link #NARROW} pixels wide, and
+ * may turn more than once in it, is followed by samples where these go one way, and otherwise drawn as the band between the
+ * least and the greatest value.
  */
 final class Tracing {
 
@@ -21,6 +22,7 @@ final class Tracing {
     static final double VALUE_ERROR = 0.001;
 
     private static final double NARROW = 0.25;
+    private static final double LEAST = 1.0 / 64;
     private static final double BAND_HEIGHT = 0.2;
     private static final int PROBES = 9;
 
@@ -33,6 +35,7 @@ final class Tracing {
     private final List<Band> bands = new ArrayList<>();
     private List<Vertex> lower = new ArrayList<>();
     private List<Vertex> upper = new ArrayList<>();
+    private boolean unknown;
 
     private Tracing(Graph graph, Frame frame) {
         this.graph = graph;
@@ -41,8 +44,8 @@ final class Tracing {
         this.tolerance = VALUE_ERROR / frame.yScale();
     }
 
-    /** The polylines, and what lies between them where no line can be drawn. */
-    record Traced(List<List<Vertex>> runs, List<Band> bands) {}
+    /** The polylines, what lies between them where no line can be drawn, and whether a part could not be computed. */
+    record Traced(List<List<Vertex>> runs, List<Band> bands, boolean unknown) {}
 
     /**
      * Traces from one end to the other. An end's y is the limit from inside the piece, infinite at a pole, NaN where there
@@ -58,7 +61,7 @@ final class Tracing {
         }
         tracing.lift();
         tracing.closeBand();
-        return new Traced(tracing.runs, tracing.bands);
+        return new Traced(tracing.runs, tracing.bands, tracing.unknown);
     }
 
     private double value(double at) {
@@ -85,8 +88,9 @@ final class Tracing {
             return;
         }
         double middle = a.x() + (b.x() - a.x()) / 2;
-        if (width <= (monotone ? FINE : NARROW) || !(a.x() < middle && middle < b.x())) {
-            settle(a, b);
+        boolean resolved = monotone || width <= NARROW && graph.isBentOneWay(a.x(), b.x());
+        if (width <= (resolved ? LEAST : NARROW) || !(a.x() < middle && middle < b.x())) {
+            settle(a, b, resolved);
             return;
         }
         Vertex m = new Vertex(middle, value(middle));
@@ -119,7 +123,28 @@ final class Tracing {
     }
 
     /** The last resort, in a step that is hardly wider than nothing. */
-    private void settle(Vertex a, Vertex b) {
+    private void settle(Vertex a, Vertex b, boolean resolved) {
+        if (Double.isNaN(a.y())) {
+            lift();
+        }
+        Enclosure range = graph.range(a.x(), b.x());
+        List<Vertex> path = path(a, b);
+        if (isLow(range.low(), range.high()) || resolved || goesOneWay(path) && path.size() > 2) {
+            path.forEach(this::go);
+        } else {
+            band(a, b, path, range);
+        }
+        if (Double.isNaN(b.y())) {
+            lift();
+        }
+    }
+
+    private boolean isLow(double low, double high) {
+        return (high - low) * frame.yScale() <= BAND_HEIGHT;
+    }
+
+    /** The step's ends and samples between them, as far as their values are known. */
+    private List<Vertex> path(Vertex a, Vertex b) {
         List<Vertex> path = new ArrayList<>();
         path.add(a);
         for (int i = 1; i <= PROBES; i++) {
@@ -130,17 +155,7 @@ final class Tracing {
         }
         path.add(b);
         path.removeIf(v -> Double.isNaN(v.y()));
-        if (Double.isNaN(a.y())) {
-            lift();
-        }
-        if (goesOneWay(path)) {
-            path.forEach(this::go);
-        } else {
-            band(a, b, path);
-        }
-        if (Double.isNaN(b.y())) {
-            lift();
-        }
+        return path;
     }
 
     private static boolean goesOneWay(List<Vertex> path) {
@@ -154,17 +169,21 @@ final class Tracing {
     }
 
     /** The enclosure is the band, unless it is far wider than what the samples show: then it says little. */
-    private void band(Vertex a, Vertex b, List<Vertex> path) {
-        double low = path.stream().mapToDouble(Vertex::y).min().orElseThrow();
-        double high = path.stream().mapToDouble(Vertex::y).max().orElseThrow();
-        Enclosure range = graph.carefulRange(a.x(), b.x());
-        if (range.high() - range.low() <= 2 * (high - low)) {
-            low = range.low();
-            high = range.high();
+    private void band(Vertex a, Vertex b, List<Vertex> path, Enclosure range) {
+        if (path.isEmpty() && Double.isInfinite(range.high() - range.low())) {
+            lift();
+            unknown = true;
+            return;
         }
-        if ((high - low) * frame.yScale() <= BAND_HEIGHT) {
-            go(a);
-            go(b);
+        double low = path.stream().mapToDouble(Vertex::y).min().orElse(range.low());
+        double high = path.stream().mapToDouble(Vertex::y).max().orElse(range.high());
+        Enclosure sharp = range.high() - range.low() <= 2 * (high - low) ? range : graph.carefulRange(a.x(), b.x());
+        if (sharp.high() - sharp.low() <= 2 * (high - low)) {
+            low = sharp.low();
+            high = sharp.high();
+        }
+        if (isLow(low, high)) {
+            path.forEach(this::go);
             return;
         }
         lift();

@@ -25,6 +25,10 @@ final class XmlText {
     }
 
     private static boolean isAllowed(int c) {
-        return c == '\t' || c == '\n' || c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0xD800 || c > 0xDFFF && (c & 0xFFFE) != 0xFFFE;
+        return c == '\t'
+                || c == '\n'
+                || c >= ' ' && c < 0x7F
+                || c >= 0xA0 && c < 0xD800
+                || c > 0xDFFF && (c & 0xFFFE) != 0xFFFE;
     }
 }

@@ -12,6 +12,8 @@ public enum Key {
     CANNOT_FIND_LIMIT(1),
     CANNOT_COMPARE(2),
     NOT_DERIVED_YET(0),
+    DEPENDS_ON_PARAMETERS(0),
+    SYMMETRY_UNDECIDED(0),
     TOO_DEEP(1),
     NUMBER_TOO_LARGE(1),
     WORK_BOUND(0),
@@ -49,6 +51,7 @@ public enum Key {
     // What is wrong with a card.
     CARD_NO_FRONT_MATTER(0),
     CARD_BAD_YAML(1),
+    CARD_NEEDS_QUOTES(1),
     CARD_TEXT_EXPECTED(0),
     CARD_LIST_EXPECTED(0),
     CARD_MAPPING_EXPECTED(1),

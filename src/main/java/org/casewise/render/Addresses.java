@@ -22,7 +22,6 @@ final class Addresses {
         if (WEB_OR_MAIL.matcher(address).matches() || BESIDE.matcher(address).matches()) {
             return address;
         }
-        throw new PageProblem(
-                "the address " + RenderProblem.echo(address) + " is neither of the web nor of a file here");
+        throw new PageProblem(Message.of("render.address", RenderProblem.echo(address)));
     }
 }

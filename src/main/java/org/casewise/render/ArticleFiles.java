@@ -1,17 +1,25 @@
 package org.casewise.render;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.casewise.article.Article;
 import org.casewise.article.Formula;
 import org.casewise.catalogue.Language;
+import org.casewise.plot.Csv;
 import org.casewise.plot.Labels;
 import org.casewise.plot.Scene;
 import org.casewise.plot.SvgWriter;
 
 /** All files of one article, by their names in its folder. */
 public final class ArticleFiles {
+
+    /** What the plot shows, as a table; the same in every language. */
+    static final String PLOT_DATA = "plot.csv";
+
+    /** Named as mathematicians do; the last column tells the sides of a joint apart, as {@link Csv} says. */
+    private static final List<String> COLUMNS = List.of("x", "f(x)", "f'(x)", "side");
 
     private final Article article;
     private final Templates templates;
@@ -26,9 +34,11 @@ public final class ArticleFiles {
     /** The files in the given languages: pages, Markdown and pictures. Throws {@link RenderProblem}. */
     public static Map<String, String> of(Article article, List<Language> languages, Templates templates) {
         ArticleFiles made = new ArticleFiles(article, templates);
-        made.documents(languages);
-        made.formula("function.svg", article.definition());
-        made.formula("derivative.svg", article.derivative());
+        ArticlePages pages = new ArticlePages(templates, made.drawer);
+        made.files.put("index.html", pages.index(ArticleModel.index(article, languages)));
+        for (Language language : languages) {
+            made.documents(pages, language, languages);
+        }
         return made.files;
     }
 
@@ -36,26 +46,39 @@ public final class ArticleFiles {
         return "plot." + language.code() + ".svg";
     }
 
-    private void documents(List<Language> languages) {
-        ArticlePages pages = new ArticlePages(templates, drawer);
-        files.put("index.html", pages.index(ArticleModel.index(article, languages)));
-        for (Language language : languages) {
-            Sentences sentences = templates.sentences(language.code());
-            Map<String, String> pictures = new LinkedHashMap<>();
-            if (article.plot().isPresent()) {
-                Labels labels = ArticleModel.plotLabels(article, language, sentences);
-                Scene scene = article.plot().get().scene();
-                pictures.put(plotFile(language), SvgWriter.inline(scene, labels));
-                files.put(plotFile(language), SvgWriter.standalone(scene, labels));
-            }
-            Map<String, Object> model = ArticleModel.of(article, language, languages, sentences);
-            ArticlePages.Documents documents = pages.render(model, pictures);
-            files.put(language.code() + ".html", documents.html());
-            files.put(language.code() + ".md", documents.markdown());
+    private void documents(ArticlePages pages, Language language, List<Language> languages) {
+        Sentences sentences = templates.sentences(language.code());
+        List<Object> downloads = new ArrayList<>();
+        Map<String, String> pictures = new LinkedHashMap<>();
+        if (article.plot().isPresent()) {
+            Labels labels = ArticleModel.plotLabels(article, language, sentences);
+            Scene scene = article.plot().get().scene();
+            pictures.put(plotFile(language), SvgWriter.inline(scene, labels));
+            files.put(plotFile(language), SvgWriter.standalone(scene, labels));
+            files.put(PLOT_DATA, Csv.of(article.plot().get().request(), scene, COLUMNS));
+            downloads.add(download("download.plot", plotFile(language)));
+            downloads.add(download("download.data", PLOT_DATA));
         }
+        downloads.add(download("download.function", formula("function", article.definition(), language, sentences)));
+        downloads.add(
+                download("download.derivative", formula("derivative", article.derivative(), language, sentences)));
+        Map<String, Object> model = ArticleModel.of(article, language, languages, sentences);
+        model.put("downloads", downloads);
+        ArticlePages.Documents documents = pages.render(model, pictures);
+        files.put(language.code() + ".html", documents.html());
+        files.put(language.code() + ".md", documents.markdown());
     }
 
-    private void formula(String file, Formula formula) {
-        files.put(file, drawer.draw(formula.latex(), FormulaSvg.Style.DISPLAY).file(formula.plain()));
+    private static Map<String, Object> download(String key, String file) {
+        return Map.of("what", Map.of("key", key, "args", List.of()), "file", file);
+    }
+
+    /** Draws a formula into a file, one for all languages unless it has words in it, and gives the file's name. */
+    private String formula(String name, Formula formula, Language language, Sentences sentences) {
+        Formula spoken = formula.withOtherwise(sentences.say("formula.otherwise", List.of()));
+        boolean words = !formula.withOtherwise("").equals(formula);
+        String file = words ? name + '.' + language.code() + ".svg" : name + ".svg";
+        files.put(file, drawer.draw(spoken.latex(), FormulaSvg.Style.DISPLAY).file(spoken.plain()));
+        return file;
     }
 }

@@ -61,9 +61,16 @@ final class ArticleModel {
         model.put("prose", prose);
         model.put("definition", definition());
         model.put("derivative", derivative());
-        model.put("shorts", article.joints().stream().filter(j -> j.inShort().isPresent()).map(this::joint).toList());
+        model.put(
+                "shorts",
+                article.joints().stream()
+                        .filter(j -> j.inShort().isPresent())
+                        .map(this::joint)
+                        .toList());
         model.put("joints", article.joints().stream().map(this::joint).toList());
         article.plot().ifPresent(plot -> model.put("plot", plot(plot)));
+        model.put("facts", article.facts().stream().map(this::fact).toList());
+        model.put("numbers", article.numbers().stream().map(this::number).toList());
         model.put("listings", article.listings().stream().map(this::listing).toList());
         model.put("checks", article.checks().stream().map(this::check).toList());
         model.put("undecided", article.undecided().stream().map(this::sentence).toList());
@@ -74,7 +81,7 @@ final class ArticleModel {
                         .toList());
         model.put(
                 "formulas",
-                article.proseFormulas().stream().map(ArticleModel::formula).toList());
+                article.proseFormulas().stream().map(ArticleModel::asWritten).toList());
         return model;
     }
 
@@ -84,6 +91,7 @@ final class ArticleModel {
             languages.add(Map.of(
                     "code", each.code(),
                     "tag", each.tag(),
+                    "locale", locale(each),
                     "name", each.ownName(),
                     "file", each.code() + ".html",
                     "current", each == current));
@@ -91,7 +99,17 @@ final class ArticleModel {
         return languages;
     }
 
-    private static Map<String, Object> formula(Formula formula) {
+    /** As the Open Graph protocol wants it, with a country. */
+    private static String locale(Language language) {
+        return language == Language.ZH ? "zh_CN" : "en_US";
+    }
+
+    /** The formula with its words in this language. */
+    private Map<String, Object> formula(Formula formula) {
+        return asWritten(formula.withOtherwise(sentences.say("formula.otherwise", List.of())));
+    }
+
+    private static Map<String, Object> asWritten(Formula formula) {
         return Map.of("latex", formula.latex(), "mathml", formula.mathml(), "plain", formula.plain());
     }
 
@@ -107,7 +125,7 @@ final class ArticleModel {
         return Map.of("key", sentence.key(), "args", arguments);
     }
 
-    private static void put(Map<String, Object> map, String key, Optional<Formula> formula) {
+    private void put(Map<String, Object> map, String key, Optional<Formula> formula) {
         formula.ifPresent(f -> map.put(key, formula(f)));
     }
 
@@ -132,22 +150,56 @@ final class ArticleModel {
     private Map<String, Object> derivative() {
         Map<String, Object> derivative = new LinkedHashMap<>();
         derivative.put("formula", formula(article.derivative()));
+        derivative.put("missing", article.missing().stream().map(this::formula).toList());
         derivative.put(
-                "missing", article.missing().stream().map(ArticleModel::formula).toList());
-        derivative.put("notes", article.derivativeNotes().stream().map(this::sentence).toList());
+                "derivation",
+                article.derivation().stream().map(this::derivation).toList());
+        derivative.put(
+                "notes", article.derivativeNotes().stream().map(this::sentence).toList());
         return derivative;
+    }
+
+    private Map<String, Object> derivation(Article.DerivationPart part) {
+        List<Object> steps = new ArrayList<>();
+        for (Article.StepPart step : part.steps()) {
+            steps.add(Map.of(
+                    "rule", sentence(Sentence.of("rule." + step.rule())), "statement", formula(step.statement())));
+        }
+        return Map.of("where", formula(part.where()), "steps", steps);
+    }
+
+    private Map<String, Object> fact(Article.FactPart part) {
+        return Map.of(
+                "name",
+                sentence(Sentence.of("fact.name." + part.name())),
+                "says",
+                part.says().stream().map(this::sentence).toList(),
+                "evidence",
+                sentence(Sentence.of("evidence." + part.evidence())));
+    }
+
+    private Map<String, Object> number(Article.NumberPart part) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("at", formula(part.at()));
+        part.value().ifPresent(v -> row.put("value", v));
+        part.valueAsWritten().ifPresent(v -> row.put("valueAsWritten", v));
+        part.slope().ifPresent(v -> row.put("slope", v));
+        part.slopeAsWritten().ifPresent(v -> row.put("slopeAsWritten", v));
+        return row;
     }
 
     private Map<String, Object> joint(Article.JointPart part) {
         Map<String, Object> joint = new LinkedHashMap<>();
         joint.put("at", formula(part.at()));
         part.inShort().ifPresent(s -> joint.put("short", sentence(s)));
-        put(joint, "value", part.value());
-        put(joint, "leftLimit", part.leftLimit());
-        put(joint, "rightLimit", part.rightLimit());
-        put(joint, "leftSlope", part.leftSlope());
-        put(joint, "rightSlope", part.rightSlope());
-        put(joint, "slope", part.slope());
+        joint.put("value", entry(part.value()));
+        joint.put("leftLimit", entry(part.leftLimit()));
+        joint.put("rightLimit", entry(part.rightLimit()));
+        joint.put("leftSlope", entry(part.leftSlope()));
+        joint.put("rightSlope", entry(part.rightSlope()));
+        joint.put("slope", entry(part.slope()));
+        joint.put("leftLimitOfDerivative", entry(part.leftLimitOfDerivative()));
+        joint.put("rightLimitOfDerivative", entry(part.rightLimitOfDerivative()));
         List<Object> verdicts = new ArrayList<>();
         for (Article.VerdictPart each : part.verdicts()) {
             Map<String, Object> verdict = new LinkedHashMap<>();
@@ -160,10 +212,14 @@ final class ArticleModel {
         joint.put("verdicts", verdicts);
         put(joint, "quotient", part.quotients());
         put(joint, "clarke", part.clarke());
-        joint.put("convex", false);
+        joint.put("convex", article.isConvex());
         joint.put(
                 "conventions", part.conventions().stream().map(this::convention).toList());
         return joint;
+    }
+
+    private Object entry(Article.Entry entry) {
+        return entry.formula().isPresent() ? formula(entry.formula().get()) : sentence(entry.otherwise());
     }
 
     private Map<String, Object> convention(Article.ConventionPart part) {
@@ -185,6 +241,7 @@ final class ArticleModel {
         model.put("file", ArticleFiles.plotFile(language));
         model.put("description", plotLabels(plot).description());
         model.put("dots", plot.hasDots());
+        model.put("data", ArticleFiles.PLOT_DATA);
         return model;
     }
 

@@ -69,7 +69,7 @@ public final class ArticlePages {
         return drawer.draw(text(formula, "latex"), FormulaSvg.Style.DISPLAY).file(text(formula, "plain"));
     }
 
-    private static Map<String, Object> pageModel(Map<String, ?> model, Map<String, ?> current, MarkdownPage page) {
+    private Map<String, Object> pageModel(Map<String, ?> model, Map<String, ?> current, MarkdownPage page) {
         Map<String, Object> made = new LinkedHashMap<>();
         made.put("tag", text(current, "tag"));
         made.put("title", page.title());
@@ -81,6 +81,7 @@ public final class ArticlePages {
                 page.sections().stream()
                         .map(section -> Map.of("id", section.id(), "title", section.title()))
                         .toList());
+        templates.script().ifPresent(script -> made.put("script", script));
         made.put("body", new PlainModel.Html(page.body()));
         return made;
     }

@@ -40,7 +40,7 @@ final class BoundedWriter extends StringWriter {
 
     private void check() {
         if (getBuffer().length() > LONGEST) {
-            throw new TemplateProblem(template, "writes more than " + LONGEST + " characters");
+            throw new TemplateProblem(template, Message.of("render.template.output", LONGEST));
         }
     }
 }

@@ -8,12 +8,12 @@ public final class FormulaProblem extends RenderProblem {
     private final String latex;
     private final int position;
 
-    FormulaProblem(String latex, int position, String reason) {
+    FormulaProblem(String latex, int position, Message reason) {
         this(latex, position, reason, null);
     }
 
-    FormulaProblem(String latex, int position, String reason, Throwable cause) {
-        super("formula " + echo(latex) + ", character " + (position + 1) + ": " + reason, cause);
+    FormulaProblem(String latex, int position, Message reason, Throwable cause) {
+        super(Message.of("render.formula", echo(latex), position + 1, reason), cause);
         this.latex = latex;
         this.position = position;
     }

@@ -1,6 +1,5 @@
 package org.casewise.render;
 
-import java.awt.Font;
 import java.awt.Insets;
 import java.awt.geom.AffineTransform;
 import java.util.HashMap;
@@ -28,24 +27,10 @@ public final class FormulaSvg {
     /** The drawer chooses the size of a bracket by pixels, so the proportions hold at this size only. */
     private static final int PIXELS_TO_THE_EM = 20;
 
-    private final boolean lettersToo;
     private final Map<String, FormulaPicture> drawn = new HashMap<>();
 
     static {
         Headless.prepare();
-    }
-
-    /** A drawer for formulas whose words, if any, are ASCII. */
-    public FormulaSvg() {
-        this.lettersToo = false;
-    }
-
-    /** A drawer for formulas that may hold Chinese words too, set in the given font. */
-    public FormulaSvg(Font chinese) {
-        synchronized (LOCK) {
-            FormulaFont.register(chinese);
-        }
-        this.lettersToo = true;
     }
 
     /**
@@ -58,7 +43,7 @@ public final class FormulaSvg {
             String key = style.name() + ' ' + latex;
             FormulaPicture known = drawn.get(key);
             if (known == null) {
-                LatexRules.check(latex, lettersToo);
+                LatexRules.check(latex);
                 known = drawNow(latex, style);
                 drawn.put(key, known);
             }
@@ -74,8 +59,8 @@ public final class FormulaSvg {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             // The drawer answers malformed LaTeX with whatever exception its parser happens to run into.
-            throw new FormulaProblem(
-                    latex, 0, "not understood: " + RenderProblem.echo(String.valueOf(e.getMessage())), e);
+            Message reason = Message.of("render.formula.unclear", RenderProblem.echo(String.valueOf(e.getMessage())));
+            throw new FormulaProblem(latex, 0, reason, e);
         }
     }
 
@@ -89,7 +74,7 @@ public final class FormulaSvg {
         int depth = thousandths(icon.getTrueIconDepth());
         int height = thousandths(icon.getTrueIconHeight()) - depth;
         if (width <= 0 || outline.path().isEmpty()) {
-            throw new FormulaProblem(latex, 0, "shows nothing; is an argument missing?");
+            throw new FormulaProblem(latex, 0, Message.of("render.formula.empty"));
         }
         return new FormulaPicture(outline.path(), width, height, depth);
     }

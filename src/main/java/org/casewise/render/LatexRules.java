@@ -60,12 +60,11 @@ final class LatexRules {
     /**
      * Refuses what must not reach the drawer.
      *
-     * @param lettersToo whether characters outside ASCII may stand in the formula, because a font for them is there
      * @throws FormulaProblem naming the first thing that is not allowed
      */
-    static void check(String latex, boolean lettersToo) {
+    static void check(String latex) {
         if (latex.length() > LONGEST) {
-            throw new FormulaProblem(latex, LONGEST, "longer than " + LONGEST + " characters");
+            throw new FormulaProblem(latex, LONGEST, Message.of("render.formula.long", LONGEST));
         }
         Deque<String> open = new ArrayDeque<>();
         int groups = 0;
@@ -94,17 +93,17 @@ final class LatexRules {
                     close(latex, start, open, "\\begin{" + name + "}");
                     at += name.length() + 2;
                 }
-                default -> single(latex, start, token, lettersToo);
+                default -> single(latex, start, token);
             }
             if (groups > MOST_GROUPS) {
-                throw new FormulaProblem(latex, start, "more than " + MOST_GROUPS + " groups");
+                throw new FormulaProblem(latex, start, Message.of("render.formula.groups", MOST_GROUPS));
             }
             if (open.size() > DEEPEST) {
-                throw new FormulaProblem(latex, start, "groups nested more than " + DEEPEST + " deep");
+                throw new FormulaProblem(latex, start, Message.of("render.formula.deep", DEEPEST));
             }
         }
         if (!open.isEmpty()) {
-            throw new FormulaProblem(latex, latex.length(), open.peek() + " is not closed");
+            throw new FormulaProblem(latex, latex.length(), Message.of("render.formula.open", open.peek()));
         }
     }
 
@@ -123,8 +122,10 @@ final class LatexRules {
 
     private static void close(String latex, int at, Deque<String> open, String expected) {
         if (!expected.equals(open.peek())) {
-            String what = open.isEmpty() ? "nothing is open" : open.peek() + " is open";
-            throw new FormulaProblem(latex, at, "cannot close " + expected + " where " + what);
+            Message reason = open.isEmpty()
+                    ? Message.of("render.formula.close", expected)
+                    : Message.of("render.formula.close-other", expected, open.peek());
+            throw new FormulaProblem(latex, at, reason);
         }
         open.pop();
     }
@@ -133,7 +134,7 @@ final class LatexRules {
         int end = latex.indexOf('}', at);
         String name = at < latex.length() && latex.charAt(at) == '{' && end > 0 ? latex.substring(at + 1, end) : "";
         if (!ENVIRONMENTS.contains(name)) {
-            throw new FormulaProblem(latex, at, "the environment '" + RenderProblem.echo(name) + "' is not allowed");
+            throw new FormulaProblem(latex, at, Message.of("render.formula.environment", RenderProblem.echo(name)));
         }
         return name;
     }
@@ -145,10 +146,10 @@ final class LatexRules {
                 && COLUMNS.matcher(latex.substring(at + 1, end)).matches()) {
             return end + 1;
         }
-        throw new FormulaProblem(latex, at, "the columns of an array must be 1 to 16 of the letters l, c, r");
+        throw new FormulaProblem(latex, at, Message.of("render.formula.columns"));
     }
 
-    private static void single(String latex, int at, String token, boolean lettersToo) {
+    private static void single(String latex, int at, String token) {
         char first = token.charAt(0);
         int end = at + token.length();
         if (first == '\\' && TWO_GROUPS.contains(token.substring(1))) {
@@ -158,20 +159,19 @@ final class LatexRules {
             afterGroup(latex, token.equals("\\sqrt") && index.lookingAt() ? index.end() : end, token);
         } else if (first == '^' || first == '_') {
             if (end == latex.length() || "}&^_".indexOf(latex.charAt(end)) >= 0) {
-                throw new FormulaProblem(latex, at, "nothing follows " + token);
+                throw new FormulaProblem(latex, at, Message.of("render.formula.end", token));
             }
         } else if (first == '\\') {
             boolean known = token.length() == 2 && !isLetter(token.charAt(1))
                     ? SIGNS_AFTER_BACKSLASH.indexOf(token.charAt(1)) >= 0
                     : COMMANDS.contains(token.substring(1));
             if (!known) {
-                throw new FormulaProblem(latex, at, "the command " + RenderProblem.echo(token) + " is not allowed");
+                throw new FormulaProblem(latex, at, Message.of("render.formula.command", RenderProblem.echo(token)));
             }
         } else if (first < ' ' && first != '\n' || REFUSED_SIGNS.indexOf(first) >= 0 || first == 0x7f) {
-            throw new FormulaProblem(latex, at, "the character '" + RenderProblem.echo(token) + "' is not allowed");
-        } else if (first > 0x7f && !(lettersToo && FormulaFont.covers(first))) {
-            throw new FormulaProblem(
-                    latex, at, "no font is there for the character '" + RenderProblem.echo(token) + "'");
+            throw new FormulaProblem(latex, at, Message.of("render.formula.character", RenderProblem.echo(token)));
+        } else if (first > 0x7f && !FormulaFont.covers(token.codePointAt(0))) {
+            throw new FormulaProblem(latex, at, Message.of("render.formula.font", RenderProblem.echo(token)));
         }
     }
 
@@ -190,6 +190,6 @@ final class LatexRules {
             }
             i += sign == '\\' ? 1 : 0;
         }
-        throw new FormulaProblem(latex, at, command + " wants a group in braces here");
+        throw new FormulaProblem(latex, at, Message.of("render.formula.group", command));
     }
 }

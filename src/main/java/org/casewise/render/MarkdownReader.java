@@ -23,7 +23,7 @@ final class MarkdownReader {
 
     static Node read(String markdown) {
         if (markdown.length() > LONGEST) {
-            throw new PageProblem("a document of more than " + LONGEST + " characters");
+            throw new PageProblem(Message.of("render.page.long", LONGEST));
         }
         return PARSER.parse(markdown);
     }

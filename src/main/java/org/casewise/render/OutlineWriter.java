@@ -3,6 +3,7 @@ package org.casewise.render;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
+import org.casewise.exact.DoubleText;
 
 /**
  * Gathers filled shapes into one SVG path of relative whole numbers.
@@ -43,7 +44,7 @@ final class OutlineWriter {
 
     private static long whole(double coordinate) {
         if (!(Math.abs(coordinate) < 1e9)) {
-            throw new IllegalArgumentException("coordinate out of range: " + coordinate);
+            throw new IllegalArgumentException("coordinate out of range: " + DoubleText.of(coordinate));
         }
         return Math.round(coordinate);
     }

@@ -37,8 +37,7 @@ final class PageNodes implements NodeRenderer {
             html.raw("<figure>\n" + picture(figure.file(), figure.description()) + "\n</figure>");
             html.line();
         } else if (node instanceof Image image) {
-            throw new PageProblem(
-                    "a picture stands alone in its paragraph: " + RenderProblem.echo(image.getDestination()));
+            throw new PageProblem(Message.of("render.page.picture-alone", RenderProblem.echo(image.getDestination())));
         } else {
             html.line();
             html.raw(node instanceof SectionNode ? "<div class=\"section\">" : "<div class=\"scroll\" tabindex=\"0\">");
@@ -77,7 +76,7 @@ final class PageNodes implements NodeRenderer {
     private void formula(FormulaNode node) {
         String mathml = resources.mathml().get(node.latex());
         if (mathml == null) {
-            throw new PageProblem("the formula " + RenderProblem.echo(node.latex()) + " has no MathML");
+            throw new PageProblem(Message.of("render.page.mathml", RenderProblem.echo(node.latex())));
         }
         FormulaPicture picture = resources.drawer().draw(node.latex(), node.style());
         String latex = Markup.text(node.latex());
@@ -94,11 +93,11 @@ final class PageNodes implements NodeRenderer {
     private String picture(String file, String description) {
         String svg = resources.pictures().get(file);
         if (svg == null) {
-            throw new PageProblem("the picture " + RenderProblem.echo(file) + " was not made");
+            throw new PageProblem(Message.of("render.page.picture", RenderProblem.echo(file)));
         }
         int start = svg.indexOf("<svg");
         if (start < 0) {
-            throw new PageProblem("the picture " + RenderProblem.echo(file) + " is not an SVG document");
+            throw new PageProblem(Message.of("render.page.svg", RenderProblem.echo(file)));
         }
         return "<div class=\"picture\" role=\"img\" aria-label=\"" + Markup.text(description) + "\">\n"
                 + svg.substring(start).strip() + "\n</div>";

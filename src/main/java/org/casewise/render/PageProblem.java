@@ -5,7 +5,7 @@ public final class PageProblem extends RenderProblem {
 
     private static final long serialVersionUID = 1L;
 
-    PageProblem(String reason) {
+    PageProblem(Message reason) {
         super(reason, null);
     }
 }

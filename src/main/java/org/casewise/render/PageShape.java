@@ -32,7 +32,7 @@ final class PageShape extends AbstractVisitor {
     private static final Pattern SECTION = Pattern.compile("<!-- section: ([a-z][a-z0-9-]*) -->\\s*");
     private static final Pattern MARKDOWN_ONLY = Pattern.compile("<!-- markdown only -->\\s*");
     private static final Pattern END = Pattern.compile("<!-- end -->\\s*");
-    private static final Pattern MARKDOWN_BESIDE = Pattern.compile("([^/?#:]*)\\.md(#.*)?");
+    private static final Pattern MARKDOWN_BESIDE = Pattern.compile("((?:\\.\\./[^/?#:.]+/)?[^/?#:]*)\\.md(#.*)?");
 
     private final Map<Node, String> ids;
     private final List<MarkdownPage.Section> sections = new ArrayList<>();
@@ -58,7 +58,7 @@ final class PageShape extends AbstractVisitor {
             }
         }
         if (skipping) {
-            throw new PageProblem("<!-- markdown only --> has no <!-- end -->");
+            throw new PageProblem(Message.of("render.page.end"));
         }
         document.accept(this);
     }
@@ -94,7 +94,7 @@ final class PageShape extends AbstractVisitor {
         } else if (announced != null) {
             section = announced;
             if (sections.stream().anyMatch(earlier -> earlier.id().equals(section))) {
-                throw new PageProblem("two sections with the id '" + section + "'");
+                throw new PageProblem(Message.of("render.page.sections", section));
             }
             subsections = 0;
             ids.put(heading, section);

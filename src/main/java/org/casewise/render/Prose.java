@@ -28,7 +28,7 @@ final class Prose {
      */
     static String checked(String markdown) {
         if (markdown.length() > LONGEST) {
-            throw new PageProblem("prose of more than " + LONGEST + " characters");
+            throw new PageProblem(Message.of("render.prose.long", LONGEST));
         }
         MarkdownReader.read(markdown).accept(new Check());
         return markdown.strip();
@@ -37,18 +37,18 @@ final class Prose {
     private static final class Check extends AbstractVisitor {
         @Override
         public void visit(HtmlInline html) {
-            throw new PageProblem("raw HTML in prose: " + RenderProblem.echo(html.getLiteral()));
+            throw new PageProblem(Message.of("render.prose.html", RenderProblem.echo(html.getLiteral())));
         }
 
         @Override
         public void visit(HtmlBlock html) {
-            throw new PageProblem("raw HTML in prose: " + RenderProblem.echo(html.getLiteral()));
+            throw new PageProblem(Message.of("render.prose.html", RenderProblem.echo(html.getLiteral())));
         }
 
         @Override
         public void visit(Heading heading) {
             if (heading.getLevel() < 3) {
-                throw new PageProblem("a heading in prose has at least three signs: ###");
+                throw new PageProblem(Message.of("render.prose.heading"));
             }
             visitChildren(heading);
         }
@@ -56,7 +56,7 @@ final class Prose {
         @Override
         public void visit(FencedCodeBlock code) {
             if (code.getParent() instanceof Document && code.getClosingFenceLength() == null) {
-                throw new PageProblem("a code block in prose is not closed");
+                throw new PageProblem(Message.of("render.prose.code"));
             }
         }
 
@@ -68,13 +68,12 @@ final class Prose {
 
         @Override
         public void visit(Image image) {
-            throw new PageProblem("a picture in prose: " + RenderProblem.echo(image.getDestination()));
+            throw new PageProblem(Message.of("render.prose.picture", RenderProblem.echo(image.getDestination())));
         }
 
         @Override
         public void visit(LinkReferenceDefinition definition) {
-            throw new PageProblem("prose writes the address beside the link, not as a reference: "
-                    + RenderProblem.echo(definition.getLabel()));
+            throw new PageProblem(Message.of("render.prose.reference", RenderProblem.echo(definition.getLabel())));
         }
     }
 }

@@ -10,8 +10,42 @@ public abstract sealed class RenderProblem extends RuntimeException
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_ECHO = 80;
 
-    RenderProblem(String message, Throwable cause) {
-        super(message, cause);
+    private final String place;
+    private final transient Message sentence;
+
+    RenderProblem(String place, Message sentence, Throwable cause) {
+        super(cause);
+        this.place = place;
+        this.sentence = sentence;
+    }
+
+    RenderProblem(Message sentence, Throwable cause) {
+        this("", sentence, cause);
+    }
+
+    private static String at(String place, String sentence) {
+        return place.isEmpty() ? sentence : place + ": " + sentence;
+    }
+
+    /** Made when it is asked for: a table that cannot be read must still be able to say so. */
+    @Override
+    public final String getMessage() {
+        return sentence == null ? null : at(place, sentence.inEnglish());
+    }
+
+    /** What {@link #getMessage} says in English, in the language of a table. */
+    public final String say(Sentences table) {
+        return at(place, sentence.say(table));
+    }
+
+    /** The sentence without the place. */
+    final Message sentence() {
+        return sentence;
+    }
+
+    /** Place and sentence, to be part of another message. */
+    final Message message() {
+        return place.isEmpty() ? sentence : Message.of("render.at", place, sentence);
     }
 
     /** At most 80 characters of somebody's text for a message, on one line, with what cannot be seen made visible. */

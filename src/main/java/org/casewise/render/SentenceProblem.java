@@ -5,7 +5,7 @@ public final class SentenceProblem extends RenderProblem {
 
     private static final long serialVersionUID = 1L;
 
-    SentenceProblem(String place, String reason) {
-        super(place + ": " + reason, null);
+    SentenceProblem(String place, Message reason) {
+        super(place, reason, null);
     }
 }

@@ -47,17 +47,24 @@ public final class Sentences {
             String place = name + ":" + (i + 1);
             Matcher parts = LINE.matcher(line);
             if (!parts.matches() || parts.group(2).isEmpty()) {
-                throw new SentenceProblem(place, "not of the form 'key = sentence': " + RenderProblem.echo(line));
+                throw new SentenceProblem(place, Message.of("render.table.line", RenderProblem.echo(line)));
             }
             SortedSet<Integer> places = placesOf(parts.group(2));
             if (!places.isEmpty() && places.last() != places.size() - 1) {
-                throw new SentenceProblem(place, "the places " + places + " leave one out");
+                throw new SentenceProblem(place, Message.of("render.table.places", places));
             }
             if (byKey.put(parts.group(1), parts.group(2)) != null) {
-                throw new SentenceProblem(place, "the key '" + parts.group(1) + "' stands here a second time");
+                throw new SentenceProblem(place, Message.of("render.table.twice", parts.group(1)));
             }
         }
         return new Sentences(name, Collections.unmodifiableMap(byKey));
+    }
+
+    /** These sentences, and for other keys those of another table. */
+    Sentences orElse(Sentences other) {
+        Map<String, String> both = new LinkedHashMap<>(other.byKey);
+        both.putAll(byKey);
+        return new Sentences(name, Collections.unmodifiableMap(both));
     }
 
     /** The keys, in the order of the table. */
@@ -85,8 +92,7 @@ public final class Sentences {
         String sentence = sentence(key);
         int needed = placesOf(sentence).size();
         if (needed != arguments.size()) {
-            throw new SentenceProblem(
-                    name, "the sentence '" + key + "' takes " + needed + " arguments, not " + arguments.size());
+            throw new SentenceProblem(name, Message.of("render.table.arguments", key, needed, arguments.size()));
         }
         return PLACE.matcher(sentence)
                 .replaceAll(place -> Matcher.quoteReplacement(arguments.get(Integer.parseInt(place.group(1)))));
@@ -95,7 +101,7 @@ public final class Sentences {
     private String sentence(String key) {
         String sentence = byKey.get(key);
         if (sentence == null) {
-            throw new SentenceProblem(name, "there is no sentence '" + RenderProblem.echo(key) + "'");
+            throw new SentenceProblem(name, Message.of("render.table.missing", RenderProblem.echo(key)));
         }
         return sentence;
     }

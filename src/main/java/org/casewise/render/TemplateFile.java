@@ -25,7 +25,7 @@ final class TemplateFile {
     /** The bytes as UTF-8, with the line ends of Unix. */
     static String decode(String name, byte[] bytes) {
         if (bytes.length > LARGEST) {
-            throw new TemplateProblem(name, "larger than " + LARGEST + " bytes");
+            throw new TemplateProblem(name, Message.of("render.file.large", LARGEST));
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -35,17 +35,17 @@ final class TemplateFile {
             text = (text.startsWith("\ufeff") ? text.substring(1) : text).replace("\r\n", "\n");
             for (int i = 0; i < text.length(); i++) {
                 if (Markup.allowed(text.charAt(i)) != text.charAt(i) && !Character.isSurrogate(text.charAt(i))) {
-                    throw TemplateRules.problem(name, text, i, "a control character");
+                    throw TemplateRules.problem(name, text, i, Message.of("render.file.control"));
                 }
             }
             return text;
         } catch (CharacterCodingException e) {
-            throw new TemplateProblem(name, 0, 0, "not UTF-8 text", e);
+            throw new TemplateProblem(name, 0, 0, Message.of("render.file.encoding"), e);
         }
     }
 
     static TemplateProblem unreadable(String name, IOException e) {
-        return new TemplateProblem(
-                name, 0, 0, "cannot be read: " + RenderProblem.echo(String.valueOf(e.getMessage())), e);
+        Message reason = Message.of("render.file.unreadable", RenderProblem.echo(String.valueOf(e.getMessage())));
+        return new TemplateProblem(name, 0, 0, reason, e);
     }
 }

@@ -40,16 +40,15 @@ final class TemplateFiles implements TemplateLoader {
         for (Matcher include = INCLUDE.matcher(text); include.find(); ) {
             String included = include.group(1);
             if (included == null) {
-                throw TemplateRules.problem(
-                        name, text, include.start(), "an include names its file in quotation marks");
+                throw TemplateRules.problem(name, text, include.start(), Message.of("render.template.include"));
             }
             if (path.contains(included)) {
                 String circle = String.join(", ", path) + ", " + included;
-                throw TemplateRules.problem(name, text, include.start(), "a template includes itself: " + circle);
+                throw TemplateRules.problem(name, text, include.start(), Message.of("render.template.circle", circle));
             }
             String found = source.find(included).orElse(null);
             if (found == null) {
-                String reason = "there is no template '" + RenderProblem.echo(included) + "'";
+                Message reason = Message.of("render.template.included", RenderProblem.echo(included));
                 throw TemplateRules.problem(name, text, include.start(), reason);
             }
             List<String> longer = new ArrayList<>(path);

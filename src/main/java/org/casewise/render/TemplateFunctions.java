@@ -51,7 +51,9 @@ final class TemplateFunctions {
                 "code_block",
                 function("code_block", 2, 2, a -> markdown(MarkdownText.listing(text(a.get(0)), text(a.get(1))))));
         functions.put("cell", function("cell", 1, 1, a -> markdown(MarkdownText.cell(spelled(sentences, a.get(0))))));
-        functions.put("prose_of", function("prose_of", 1, 1, a -> markdown(Prose.checked(text(a.get(0))))));
+        functions.put(
+                "prose_of",
+                function("prose_of", 1, 1, a -> markdown(GluedFormulas.freed(Prose.checked(text(a.get(0)))))));
         functions.put(
                 "link",
                 function(
@@ -72,14 +74,13 @@ final class TemplateFunctions {
     private static TemplateMethodModelEx function(String name, int least, int most, Body body) {
         return arguments -> {
             if (arguments.size() < least || arguments.size() > most) {
-                throw new TemplateModelException(name + "() takes " + (least == most ? "" : least + " to ") + most
-                        + " arguments, not " + arguments.size());
+                String wanted = least == most ? String.valueOf(most) : least + "-" + most;
+                throw refused("render.call.arguments", name, wanted, arguments.size());
             }
             List<TemplateModel> models = new ArrayList<>();
             for (Object argument : arguments) {
                 if (argument == null) {
-                    throw new TemplateModelException(
-                            "argument " + (models.size() + 1) + " of " + name + "() is not in the model");
+                    throw refused("render.call.missing", models.size() + 1, name);
                 }
                 models.add((TemplateModel) argument);
             }
@@ -89,6 +90,11 @@ final class TemplateFunctions {
                 throw new TemplateModelException(e.getMessage(), e);
             }
         };
+    }
+
+    private static TemplateModelException refused(String key, Object... arguments) {
+        PageProblem problem = new PageProblem(Message.of(key, arguments));
+        return new TemplateModelException(problem.getMessage(), problem);
     }
 
     private static TemplateModel markdown(String markdown) throws TemplateModelException {
@@ -129,14 +135,14 @@ final class TemplateFunctions {
         if (formula instanceof TemplateHashModel hash && hash.get("latex") instanceof TemplateScalarModel latex) {
             return latex.getAsString();
         }
-        throw new TemplateModelException("a formula is a map with 'latex'");
+        throw refused("render.call.formula");
     }
 
     private static String text(TemplateModel value) throws TemplateModelException {
         if (value instanceof TemplateScalarModel scalar) {
             return scalar.getAsString();
         }
-        throw new TemplateModelException("a text is wanted here");
+        throw refused("render.call.text");
     }
 
     private static String address(TemplateModel value) throws TemplateModelException {

@@ -8,17 +8,15 @@ public final class TemplateProblem extends RenderProblem {
     private final String template;
     private final int line;
     private final int column;
-    private final String reason;
 
-    TemplateProblem(String template, int line, int column, String reason, Throwable cause) {
-        super(place(template, line, column) + ": " + reason, cause);
+    TemplateProblem(String template, int line, int column, Message reason, Throwable cause) {
+        super(place(template, line, column), reason, cause);
         this.template = template;
         this.line = line;
         this.column = column;
-        this.reason = reason;
     }
 
-    TemplateProblem(String template, String reason) {
+    TemplateProblem(String template, Message reason) {
         this(template, 0, 0, reason, null);
     }
 
@@ -41,8 +39,8 @@ public final class TemplateProblem extends RenderProblem {
         return column;
     }
 
-    /** One sentence, without the place. */
+    /** One sentence in English, without the place. */
     public String reason() {
-        return reason;
+        return sentence().inEnglish();
     }
 }

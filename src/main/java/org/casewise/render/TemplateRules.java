@@ -48,18 +48,18 @@ final class TemplateRules {
 
     /** Refuses the first construct of the template that is not part of the subset. */
     static void check(String name, String text) {
-        refuse(name, text, DIRECTIVE.matcher(text), DIRECTIVES, "the directive <#", ">");
-        refuse(name, text, BUILT_IN.matcher(text), BUILT_INS, "the built-in ?", "");
-        refuse(name, text, SPECIAL_VARIABLE.matcher(text), Set.of(), "the variable .", "");
+        refuse(name, text, DIRECTIVE.matcher(text), DIRECTIVES, "<#", ">");
+        refuse(name, text, BUILT_IN.matcher(text), BUILT_INS, "?", "");
+        refuse(name, text, SPECIAL_VARIABLE.matcher(text), Set.of(), ".", "");
         Matcher range = RANGE.matcher(text);
         if (range.find()) {
-            throw problem(name, text, range.start(), "a range of numbers (..) is not allowed in a template");
+            throw problem(name, text, range.start(), Message.of("render.template.range"));
         }
         int depth = 0;
         for (Matcher nesting = NESTING.matcher(text); nesting.find(); ) {
             depth = Math.max(0, depth + (nesting.group(1) != null ? 1 : -1));
             if (depth > DEEPEST) {
-                throw problem(name, text, nesting.start(), "nested more than " + DEEPEST + " deep");
+                throw problem(name, text, nesting.start(), Message.of("render.template.deep", DEEPEST));
             }
         }
     }
@@ -68,14 +68,14 @@ final class TemplateRules {
             String name, String text, Matcher found, Set<String> allowed, String before, String after) {
         while (found.find()) {
             if (!allowed.contains(found.group(1))) {
-                throw problem(
-                        name, text, found.start(), before + found.group(1) + after + " is not allowed in a template");
+                Message reason = Message.of("render.template.refused", before + found.group(1) + after);
+                throw problem(name, text, found.start(), reason);
             }
         }
     }
 
     /** The trouble at an offset of a template's text, counted from 0. */
-    static TemplateProblem problem(String name, String text, int at, String reason) {
+    static TemplateProblem problem(String name, String text, int at, Message reason) {
         int line =
                 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
         int column = at - text.lastIndexOf('\n', at - 1);

@@ -18,7 +18,12 @@ public interface TemplateSource {
 
     /** As {@link #find}, for a file that has to be there. */
     default String text(String name) {
-        return find(name).orElseThrow(() -> new TemplateProblem(name, "there is no such template"));
+        return find(name).orElseThrow(() -> new TemplateProblem(name, Message.of("render.template.missing")));
+    }
+
+    /** What this source has, and for other names what the other has. */
+    default TemplateSource orElse(TemplateSource other) {
+        return name -> find(name).or(() -> other.find(name));
     }
 
     /** The templates packed with the program, in the class path folder {@code templates/}. */

@@ -15,9 +15,13 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 
 /**
@@ -29,7 +33,22 @@ import java.util.TimeZone;
  */
 public final class Templates {
 
+    /** What a folder has to have at least one of; it may hold more, for its own includes. */
+    private static final List<String> FILES = List.of(
+            "article.md.ftl",
+            "joint.md.ftl",
+            "derivation.md.ftl",
+            "facts.md.ftl",
+            "numbers.md.ftl",
+            "page.html.ftl",
+            "index.html.ftl",
+            "page.css",
+            "page.js",
+            "sentences.zh.properties",
+            "sentences.en.properties");
+
     private final TemplateSource source;
+    private final Optional<TemplateSource> moreSentences;
     private final Configuration engine;
 
     static {
@@ -37,16 +56,53 @@ public final class Templates {
         System.setProperty("org.freemarker.loggerLibrary", "none");
     }
 
-    /** The templates of a folder or of the program itself. */
+    /** Nothing but the templates of this source. */
     public Templates(TemplateSource source) {
+        this(source, Optional.empty());
+    }
+
+    private Templates(TemplateSource source, Optional<TemplateSource> moreSentences) {
         this.source = source;
+        this.moreSentences = moreSentences;
         this.engine = engine(source);
+    }
+
+    /** The program's own templates. */
+    public static Templates packed() {
+        return new Templates(TemplateSource.packed());
+    }
+
+    /**
+     * A person's own templates: what the folder has, and for everything else the program's own. A table of sentences
+     * in the folder replaces the sentences that it has, the others stay.
+     *
+     * @throws TemplateProblem if the folder is not there, or has nothing that would be used
+     */
+    public static Templates in(Path folder) {
+        TemplateSource own = TemplateSource.folder(folder);
+        String name = folder.toString();
+        if (!Files.isDirectory(folder)) {
+            throw new TemplateProblem(name, Message.of("render.folder.missing"));
+        }
+        if (FILES.stream().allMatch(file -> own.find(file).isEmpty())) {
+            throw new TemplateProblem(name, Message.of("render.folder.nothing", String.join(", ", FILES)));
+        }
+        TemplateSource ours = TemplateSource.packed();
+        return new Templates(own.orElse(ours), Optional.of(ours));
     }
 
     /** The table of sentences of a language, from {@code sentences.<language>.properties} beside the templates. */
     public Sentences sentences(String language) {
         String name = "sentences." + language + ".properties";
-        return Sentences.read(name, source.text(name));
+        Sentences table = Sentences.read(name, source.text(name));
+        return moreSentences
+                .map(more -> table.orElse(Sentences.read(name, more.text(name))))
+                .orElse(table);
+    }
+
+    /** The script of the pages; none if its file is empty. */
+    Optional<Map<String, Object>> script() {
+        return PageScript.in(source);
     }
 
     /**
@@ -66,18 +122,18 @@ public final class Templates {
         try {
             engine.getTemplate(template).process(root, out);
         } catch (TemplateNotFoundException | MalformedTemplateNameException e) {
-            throw new TemplateProblem(template, 0, 0, "there is no such template", e);
+            throw new TemplateProblem(template, 0, 0, Message.of("render.template.missing"), e);
         } catch (ParseException e) {
-            String reason = sentence(e.getEditorMessage());
+            Message reason = engineSays(e.getEditorMessage());
             throw new TemplateProblem(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), reason, e);
         } catch (TemplateException e) {
             throw problem(template, e);
         } catch (IOException e) {
-            throw new TemplateProblem(template, 0, 0, sentence(e.getMessage()), e);
+            throw new TemplateProblem(template, 0, 0, engineSays(e.getMessage()), e);
         } catch (StackOverflowError e) {
-            throw new TemplateProblem(template, 0, 0, "nested or repeated too deeply", e);
+            throw new TemplateProblem(template, 0, 0, Message.of("render.template.stack"), e);
         } catch (OutOfMemoryError e) {
-            throw new TemplateProblem(template, 0, 0, "needs more memory than there is", e);
+            throw new TemplateProblem(template, 0, 0, Message.of("render.template.memory"), e);
         }
         return template.endsWith(".md.ftl") ? MarkdownTidy.of(out.toString()) : out.toString();
     }
@@ -121,18 +177,19 @@ public final class Templates {
         String place = e.getTemplateSourceName() == null ? template : e.getTemplateSourceName();
         int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
         int column = e.getColumnNumber() == null ? 0 : e.getColumnNumber();
-        String reason = sentence(e.getMessageWithoutStackTop());
+        Message reason = engineSays(e.getMessageWithoutStackTop());
         if (e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null) {
-            reason = "the model has no '" + RenderProblem.echo(e.getBlamedExpressionString()) + "'";
+            reason = Message.of("render.template.model", RenderProblem.echo(e.getBlamedExpressionString()));
         } else if (e.getCause() instanceof RenderProblem cause) {
-            reason = cause.getMessage();
+            reason = cause.message();
         }
         return new TemplateProblem(place, line, column, reason, e);
     }
 
-    /** The first paragraph of a message of the engine, on one line. */
-    private static String sentence(String message) {
+    /** The first paragraph of a message of the engine, on one line, in the English that it speaks. */
+    private static Message engineSays(String message) {
         String first = message == null ? "unknown reason" : message.strip().split("\n\\s*\n|\n----")[0];
-        return first.replaceAll("\\s+", " ").strip();
+        return Message.of(
+                "render.template.engine", first.replaceAll("\\s+", " ").strip());
     }
 }

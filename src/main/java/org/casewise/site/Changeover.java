@@ -3,6 +3,7 @@ package org.casewise.site;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,15 +62,14 @@ final class Changeover {
                 disk.duplicate(folder.at(step.path()), former(step));
             }
         }
+        List<Path> written = new ArrayList<>(List.of(former, fresh, ready));
         for (Journal.Step step : journal.steps()) {
             if (!step.drops()) {
-                disk.sync(fresh(step));
                 disk.duplicate(fresh(step), ready(step));
+                written.add(fresh(step));
             }
         }
-        for (Path directory : List.of(former, fresh, ready)) {
-            disk.sync(directory);
-        }
+        disk.sync(written);
         if (!journal.changesFolders()) { // else a path would have to be a link and a folder at once
             prepareLinks();
         }
@@ -186,12 +186,14 @@ final class Changeover {
         for (Journal.Step step : journal.steps()) {
             parents.add(folder.at(step.path()).getParent());
         }
+        parents.add(folder.root());
+        List<Path> standing = new ArrayList<>();
         for (Path parent : parents) {
             if (disk.kind(parent) == Disk.Kind.DIRECTORY) {
-                disk.sync(parent);
+                standing.add(parent);
             }
         }
-        disk.sync(folder.root());
+        disk.sync(standing);
     }
 
     private boolean isOurLink(Journal.Step step) throws IOException {

@@ -40,8 +40,8 @@ interface Disk {
     /** Makes a file with this content; nothing may stand there. A failure may leave a part of it. */
     void write(Path file, Page content) throws IOException;
 
-    /** Waits until a file, or the names in a folder, are on the medium. */
-    void sync(Path path) throws IOException;
+    /** Waits until the content of each of these files, and the names in each of these folders, are on the medium. */
+    void sync(List<Path> paths) throws IOException;
 
     /** Gives something another name in one step, replacing a file or link that has it. */
     void rename(Path from, Path to) throws IOException;
@@ -101,7 +101,7 @@ interface Disk {
             hardLink(to, from);
         } catch (IOException | UnsupportedOperationException e) {
             copy(from, to);
-            sync(to);
+            sync(List.of(to));
         }
     }
 }

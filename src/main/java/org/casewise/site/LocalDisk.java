@@ -3,6 +3,7 @@ package org.casewise.site;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
@@ -18,9 +19,17 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** The file system of this machine. */
 final class LocalDisk implements Disk {
+
+    /** A file system writes its own journal once for all who wait for it, so that four need a tenth of the time of one. */
+    private static final int SYNCS_AT_ONCE = 4;
 
     private static final boolean WINDOWS = File.separatorChar == '\\';
 
@@ -92,12 +101,31 @@ final class LocalDisk implements Disk {
     }
 
     @Override
-    public void sync(Path path) throws IOException {
+    public void sync(List<Path> paths) throws IOException {
+        ExecutorService pool = Executors.newFixedThreadPool(SYNCS_AT_ONCE);
+        try {
+            List<Callable<Void>> tasks = new ArrayList<>();
+            paths.forEach(path -> tasks.add(() -> sync(path)));
+            for (Future<Void> done : pool.invokeAll(tasks)) {
+                done.get();
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private Void sync(Path path) throws IOException {
         if (!WINDOWS) {
             force(path, StandardOpenOption.READ);
         } else if (kind(path) != Kind.DIRECTORY) { // there a folder cannot be opened, a file only for writing
             force(path, StandardOpenOption.WRITE);
         }
+        return null;
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.casewise.site;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -43,7 +45,7 @@ final class NewFolder {
             throw e;
         }
         try {
-            disk.sync(target.root().getParent());
+            disk.sync(List.of(target.root().getParent()));
         } catch (IOException e) {
             // The site stands.
         }
@@ -57,9 +59,11 @@ final class NewFolder {
     }
 
     private void sync() throws IOException {
-        for (Map.Entry<Path, Disk.Kind> entry : new Folder(disk, draft).walk().entrySet()) {
-            disk.sync(draft.resolve(entry.getKey()));
+        List<Path> all = new ArrayList<>();
+        for (Path entry : new Folder(disk, draft).walk().keySet()) {
+            all.add(draft.resolve(entry));
         }
-        disk.sync(draft);
+        all.add(draft);
+        disk.sync(all);
     }
 }

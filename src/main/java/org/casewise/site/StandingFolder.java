@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,9 +42,9 @@ final class StandingFolder {
         try {
             changeover.prepare(site);
             disk.write(work.resolve(DRAFT), Page.of(journal.text()));
-            disk.sync(work.resolve(DRAFT));
+            disk.sync(List.of(work.resolve(DRAFT)));
             disk.rename(work.resolve(DRAFT), work.resolve(JOURNAL));
-            disk.sync(work);
+            disk.sync(List.of(work));
             changeover.switchOver();
         } catch (IOException | RuntimeException | Error e) {
             undo(changeover);

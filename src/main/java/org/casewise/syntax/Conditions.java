@@ -17,10 +17,12 @@ final class Conditions {
     }
 
     Condition condition() {
+        parser.enter();
         List<Condition> parts = new ArrayList<>(List.of(conjunction()));
         while (tokens.accept("or")) {
             parts.add(conjunction());
         }
+        parser.leave();
         return parts.size() == 1 ? parts.get(0) : new Condition.Or(List.copyOf(parts), span(parts));
     }
 
@@ -35,7 +37,9 @@ final class Conditions {
     private Condition single() {
         Token first = tokens.peek();
         if (tokens.accept("not")) {
+            parser.enter();
             Condition part = single();
+            parser.leave();
             return new Condition.Not(part, first.span().to(tokens.last().span()));
         }
         if (first.is("(") && holdsCondition()) {

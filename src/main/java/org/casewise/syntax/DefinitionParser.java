@@ -12,6 +12,8 @@ import org.casewise.reason.Reason;
 final class DefinitionParser {
 
     private static final String ALONE = "x";
+    /** Reasoning compares every question with every assumption. */
+    private static final int MOST_PARAMETERS = 200;
 
     private final Tokens tokens;
     private final Parser parser;
@@ -82,7 +84,10 @@ final class DefinitionParser {
         }
         if (tokens.accept(";")) {
             do {
-                parameterOrAssumption(parameters, given);
+                parameterOrAssumption(variable.text(), parameters, given);
+                if (parameters.size() + given.size() > MOST_PARAMETERS) {
+                    throw tokens.wrong(tokens.last(), Reason.of(Key.WORK_BOUND));
+                }
             } while (tokens.accept(","));
         }
         tokens.expect(")", open);
@@ -91,7 +96,8 @@ final class DefinitionParser {
                 Optional.of(name.text()), variable.text(), List.copyOf(parameters), List.copyOf(given), parser.value());
     }
 
-    private void parameterOrAssumption(List<DefinitionSyntax.ParameterSyntax> parameters, List<Condition> given) {
+    private void parameterOrAssumption(
+            String variable, List<DefinitionSyntax.ParameterSyntax> parameters, List<Condition> given) {
         Token first = tokens.peek();
         Token second = tokens.peek(1);
         boolean declares = first.kind() == Token.Kind.NAME && (second.is(",") || second.is(")") || second.is("="));
@@ -100,7 +106,8 @@ final class DefinitionParser {
             return;
         }
         checkedName(tokens.next(), false);
-        if (parameters.stream().anyMatch(p -> p.name().equals(first.text()))) {
+        if (first.text().equals(variable)
+                || parameters.stream().anyMatch(p -> p.name().equals(first.text()))) {
             throw tokens.wrong(first, Reason.of(Key.DUPLICATE_NAME, first.text()));
         }
         Optional<Term> value = tokens.accept("=") ? Optional.of(parser.value()) : Optional.empty();

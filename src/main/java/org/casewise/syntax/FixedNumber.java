@@ -1,7 +1,14 @@
 package org.casewise.syntax;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
-import org.casewise.expr.Symbols;
+import org.casewise.piecewise.Assumptions;
+import org.casewise.piecewise.Partition;
 import org.casewise.reason.Key;
 import org.casewise.reason.Reason;
 
@@ -12,16 +19,25 @@ public final class FixedNumber {
 
     /** Throws {@link DefinitionException} where the text is no fixed number. */
     public static Expr read(Source source) {
-        Definition definition = DefinitionReader.read(source);
-        Expr body = definition.function().pieces().get(0).body();
-        boolean fixed = definition.name().isEmpty()
-                && definition.function().pieces().size() == 1
-                && definition.function().pieces().get(0).on().isLine()
-                && Symbols.absent(body);
+        return read(source, Set.of());
+    }
+
+    /** The same, where some parameters may stand in the number. */
+    public static Expr read(Source source, Set<String> parameters) {
+        List<DefinitionSyntax> all = DefinitionParser.parse(source);
+        DefinitionSyntax last = all.get(all.size() - 1);
+        Map<String, Expr> names = new LinkedHashMap<>(Map.of("pi", Algebra.PI, "e", Algebra.E));
+        parameters.forEach(p -> names.put(p, Algebra.symbol(p)));
+        Lowering lowering =
+                new Lowering(source, Algebra.symbol(" none"), Assumptions.NONE, names, Map.of(), new ArrayList<>());
+        Partition<Expr> value = lowering.of(last.body());
+        boolean fixed = all.size() == 1
+                && last.name().isEmpty()
+                && value.pieces().size() == 1
+                && value.pieces().get(0).on().isLine();
         if (!fixed) {
-            throw new DefinitionException(
-                    source, definition.written().span(), Reason.of(Key.VALUE_NOT_FIXED, source.text()));
+            throw new DefinitionException(source, last.body().span(), Reason.of(Key.VALUE_NOT_FIXED, source.text()));
         }
-        return body;
+        return value.pieces().get(0).body();
     }
 }

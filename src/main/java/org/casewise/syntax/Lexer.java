@@ -9,7 +9,11 @@ import org.casewise.reason.Reason;
 /** Cuts a text into tokens. */
 final class Lexer {
 
-    private static final int LONGEST_TEXT = 1 << 20;
+    private static final int LONGEST_TEXT = 1 << 18;
+    /** A number of 2^16 bits has about so many digits. */
+    private static final int MOST_DIGITS = 19_728;
+
+    private static final int MOST_BITS = 1 << 16;
     private static final List<String> TWO_CHARACTER_SIGNS = List.of("<=", ">=", "!=", "==");
     private static final String SIGNS = "+-*/^(){}|,;=<>";
     private static final Map<Character, String> SPELLINGS =
@@ -86,6 +90,7 @@ final class Lexer {
     /** Digits with at most one point, and an exponent that has digits: {@code 1e} is no number. */
     private void number() {
         int end = digits(at);
+        int exponentOfTen = 0;
         if (end < text.length() && text.charAt(end) == '.') {
             end = digits(end + 1);
         }
@@ -97,7 +102,8 @@ final class Lexer {
                 exponent++;
             }
             int afterExponent = digits(exponent);
-            good = good && afterExponent > exponent && afterExponent - exponent <= 6;
+            good = good && afterExponent > exponent;
+            exponentOfTen = good ? boundedNumber(exponent, afterExponent) : 0;
             end = afterExponent;
         }
         boolean continues = end < text.length() && text.charAt(end) == '.';
@@ -105,7 +111,20 @@ final class Lexer {
             Span place = new Span(at, Math.max(end, at + 1));
             throw new DefinitionException(source, place, Reason.of(Key.BAD_NUMBER, source.text(place)));
         }
+        if (end - at + exponentOfTen > MOST_DIGITS) {
+            Reason reason = Reason.of(Key.NUMBER_TOO_LARGE, MOST_BITS);
+            throw new DefinitionException(source, new Span(at, end), reason);
+        }
         add(Token.Kind.NUMBER, text.substring(at, end), end);
+    }
+
+    /** The number that some digits mean, or anything too large where it is too large. */
+    private int boundedNumber(int from, int to) {
+        int value = 0;
+        for (int i = from; i < to && value <= MOST_DIGITS; i++) {
+            value = 10 * value + (text.charAt(i) - '0');
+        }
+        return value;
     }
 
     private int digits(int from) {

@@ -1,5 +1,6 @@
 package org.casewise.syntax;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,8 @@ import org.casewise.reason.Reason;
  * that before any algebra could cancel it away.
  */
 final class Lowering {
+
+    private static final long UNITS_PER_PIECE = 3;
 
     private final Source source;
     private final Symbol x;
@@ -76,7 +79,13 @@ final class Lowering {
     }
 
     Partition<Expr> of(Term term) {
-        return at(term.span(), () -> lowered(term));
+        try {
+            Partition<Expr> pieces = meaning(term);
+            refinement.work().spend(UNITS_PER_PIECE * (1L + pieces.pieces().size()));
+            return pieces;
+        } catch (CannotTell unknown) {
+            throw complaint(term.span(), unknown);
+        }
     }
 
     /** Does some work for a part of the text; where it cannot be done, the complaint gets that part's place. */
@@ -84,8 +93,12 @@ final class Lowering {
         try {
             return work.get();
         } catch (CannotTell unknown) {
-            throw new DefinitionException(source, span, unknown.reason(), hint(unknown.reason()));
+            throw complaint(span, unknown);
         }
+    }
+
+    private DefinitionException complaint(Span span, CannotTell unknown) {
+        return new DefinitionException(source, span, unknown.reason(), hint(unknown.reason()));
     }
 
     private static Reason hint(Reason reason) {
@@ -97,7 +110,7 @@ final class Lowering {
                 : null;
     }
 
-    private Partition<Expr> lowered(Term term) {
+    private Partition<Expr> meaning(Term term) {
         if (term instanceof Term.Number n) {
             return constant(Algebra.num(Rational.ofDecimal(n.text())));
         }
@@ -166,7 +179,11 @@ final class Lowering {
     }
 
     private Partition<Expr> applied(Term.Apply term) {
-        List<Partition<Expr>> parts = term.arguments().stream().map(this::of).toList();
+        // A loop, not a stream: deep nesting should cost few frames of the stack.
+        List<Partition<Expr>> parts = new ArrayList<>();
+        for (Term argument : term.arguments()) {
+            parts.add(of(argument));
+        }
         Operation operation = term.operation();
         if (operation.smooth().isPresent()) {
             return refinement.apply(parts.get(0), operation.smooth().get());

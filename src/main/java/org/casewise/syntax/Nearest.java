@@ -7,10 +7,16 @@ import java.util.Optional;
 /** The nearest right spelling of a word, by the number of letters that must be changed. */
 public final class Nearest {
 
+    /** Longer words are nobody's misspelling. */
+    private static final int LONGEST = 40;
+
     private Nearest() {}
 
     /** The nearest of the words, if it is near enough to be what was meant. */
     public static Optional<String> to(String word, Collection<String> words) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
         String nearest = null;
         int fewest = Math.max(1, word.length() / 2);
         for (String candidate : words) {

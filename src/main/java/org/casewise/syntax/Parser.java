@@ -36,10 +36,19 @@ final class Parser {
         return value(0);
     }
 
-    private Term value(int binding) {
+    /** One level deeper into what the author nested; the end of it is {@link #leave()}. */
+    void enter() {
         if (++depth > DEEPEST) {
             throw tokens.wrong(tokens.peek(), Reason.of(Key.NESTED_TOO_DEEP, DEEPEST));
         }
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    private Term value(int binding) {
+        enter();
         Term left = prefix();
         while (true) {
             Token next = tokens.peek();
@@ -53,7 +62,7 @@ final class Parser {
                 left = chain(Operation.SUM, left, "+", "-", Operation.NEGATION, SUM);
             } else {
                 refuseImplicitProduct(left, next);
-                depth--;
+                leave();
                 return left;
             }
         }

@@ -42,8 +42,7 @@ public record Point(String text, Optional<Expr> value) {
         }
         if (text.startsWith("0x") || text.startsWith("-0x") || text.startsWith("0X") || text.startsWith("-0X")) {
             Rational value = HexDouble.read(text)
-                    .orElseThrow(() ->
-                            new DefinitionException(source, span, Reason.of(Key.BAD_NUMBER, text)));
+                    .orElseThrow(() -> new DefinitionException(source, span, Reason.of(Key.BAD_NUMBER, text)));
             return new Point(text, Optional.of(Algebra.num(value)));
         }
         try {

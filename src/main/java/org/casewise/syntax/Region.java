@@ -1,9 +1,9 @@
 package org.casewise.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
-import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.Partition;
 
 /** Where a condition holds. Where one of its values is not defined the condition is neither true nor false. */
@@ -25,14 +25,12 @@ final class Region {
             return truth(not.part()).map(t -> !t);
         }
         if (condition instanceof Condition.And and) {
-            return and.parts().stream().map(this::truth).reduce(this::both).orElseThrow();
+            return Partition.fold(and.parts().stream().map(this::truth).toList(), this::both);
         }
         if (condition instanceof Condition.Or or) {
-            return or.parts().stream()
-                    .map(part -> truth(part).map(t -> !t))
-                    .reduce(this::both)
-                    .orElseThrow()
-                    .map(t -> !t);
+            List<Partition<Boolean>> negated =
+                    or.parts().stream().map(part -> truth(part).map(t -> !t)).toList();
+            return Partition.fold(negated, this::both).map(t -> !t);
         }
         return chain((Condition.Chain) condition);
     }
@@ -40,15 +38,13 @@ final class Region {
     private Partition<Boolean> chain(Condition.Chain chain) {
         List<Partition<Expr>> values =
                 chain.operands().stream().map(lowering::of).toList();
-        Partition<Boolean> all = Partition.on(Interval.LINE, true);
+        List<Partition<Boolean>> links = new ArrayList<>();
         for (int i = 0; i < chain.relations().size(); i++) {
             Partition<Expr> difference = values.get(i).zip(values.get(i + 1), lowering.order(), Algebra::minus);
-            all = both(
-                    all,
-                    lowering.refinement()
-                            .whereSign(difference, chain.relations().get(i).ofDifference()));
+            links.add(lowering.refinement()
+                    .whereSign(difference, chain.relations().get(i).ofDifference()));
         }
-        return all;
+        return Partition.fold(links, this::both);
     }
 
     private Partition<Boolean> both(Partition<Boolean> a, Partition<Boolean> b) {

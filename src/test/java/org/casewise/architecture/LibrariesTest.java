@@ -20,6 +20,7 @@ class LibrariesTest {
         known.put("java.awt", List.of("render"));
         known.put("javax.swing", List.of("render"));
         known.put("javax.imageio", List.of("render"));
+        known.put("com.github.weisj.jsvg", List.of("render"));
         known.put("freemarker", List.of("render"));
         known.put("org.commonmark", List.of("render", "proofread"));
         known.put("org.snakeyaml.engine", List.of("catalogue"));

@@ -25,7 +25,7 @@ class EnclosureTest {
     private static void assertInclusion(
             BinaryOperator<Enclosure> operation, BinaryOperator<Rational> exact, boolean divides) {
         Random random = new Random(53);
-        for (int i = 0; i < 6000; i++) {
+        for (int i = 0; i < 3000; i++) {
             double a = randomDouble(random);
             double b = randomDouble(random);
             double c = random.nextBoolean() ? a : randomDouble(random);

@@ -62,8 +62,7 @@ class BoundsTest {
                 assertTrue(holds(a.bounds().reciprocalOfPositive(), a.number().reciprocal()), about);
             }
             Bounds both = a.bounds().and(new Bounds(b.bounds().lower(), Bounds.End.NONE));
-            assertEquals(
-                    holds(a.bounds(), factor) && above(b.bounds().lower(), factor, 1), holds(both, factor), about);
+            assertEquals(holds(a.bounds(), factor) && above(b.bounds().lower(), factor, 1), holds(both, factor), about);
         }
     }
 
@@ -92,8 +91,14 @@ class BoundsTest {
             }
             Bounds found = e.accept(new BoundsOf(bounds));
             String about = "seed " + seed + ": " + e + " with " + bounds + " at " + point + " gave " + found;
-            assertTrue(!found.lower().exists() || value.upper().compareTo(found.lower().at()) >= 0, about);
-            assertTrue(!found.upper().exists() || value.lower().compareTo(found.upper().at()) <= 0, about);
+            assertTrue(
+                    !found.lower().exists()
+                            || value.upper().compareTo(found.lower().at()) >= 0,
+                    about);
+            assertTrue(
+                    !found.upper().exists()
+                            || value.lower().compareTo(found.upper().at()) <= 0,
+                    about);
             assertTrue(value.sign() == 0 || Sign.of(value.sign()).implies(found.sign()), about);
             assertTrue(!value.isExactlyZero() || Sign.ZERO.implies(found.sign()), about);
             compared++;
@@ -104,11 +109,17 @@ class BoundsTest {
     @Test
     void boundsThatAreKnownAreFound() {
         BoundsOf unknown = new BoundsOf(Map.of());
-        assertEquals(Sign.POSITIVE, Algebra.sum(Algebra.ONE, Algebra.square(X)).accept(unknown).sign());
-        assertEquals(Sign.POSITIVE, Algebra.minus(Algebra.TWO, Functions.sin(X)).accept(unknown).sign());
+        assertEquals(
+                Sign.POSITIVE,
+                Algebra.sum(Algebra.ONE, Algebra.square(X)).accept(unknown).sign());
+        assertEquals(
+                Sign.POSITIVE,
+                Algebra.minus(Algebra.TWO, Functions.sin(X)).accept(unknown).sign());
         BoundsOf within = new BoundsOf(Map.of(X, Bounds.open(0, 1)));
         assertEquals(Sign.POSITIVE, Algebra.minus(Algebra.ONE, X).accept(within).sign());
-        assertEquals(Sign.NEGATIVE, Algebra.minus(Functions.exp(X), Algebra.num(3)).accept(within).sign());
+        assertEquals(
+                Sign.NEGATIVE,
+                Algebra.minus(Functions.exp(X), Algebra.num(3)).accept(within).sign());
         assertEquals(Bounds.open(0, 1), Algebra.product(X, X).accept(within));
     }
 }

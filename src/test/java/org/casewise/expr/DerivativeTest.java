@@ -59,7 +59,8 @@ class DerivativeTest {
 
     /** Neither astronomically large nor small, so that it may be written as a fraction. */
     private static boolean isOrdinary(Ball ball) {
-        double size = Math.max(Math.abs(ball.toEnclosure().low()), Math.abs(ball.toEnclosure().high()));
+        double size = Math.max(
+                Math.abs(ball.toEnclosure().low()), Math.abs(ball.toEnclosure().high()));
         return size < 1e30 && size > 1e-30;
     }
 
@@ -70,7 +71,8 @@ class DerivativeTest {
         assertEquals(Algebra.over(Algebra.ONE, X), d(Functions.log(X)));
         assertEquals(Algebra.ZERO, d(Functions.sin(Y)));
         assertEquals(
-                Algebra.product(Algebra.power(X, X), Algebra.sum(Algebra.ONE, Functions.log(X))), d(Algebra.power(X, X)));
+                Algebra.product(Algebra.power(X, X), Algebra.sum(Algebra.ONE, Functions.log(X))),
+                d(Algebra.power(X, X)));
     }
 
     private static Expr d(Expr e) {

@@ -68,14 +68,21 @@ class ElementaryTest {
         for (Rational u : points) {
             Ball value = at(f, u);
             Bounds bounds = f.bounds();
-            assertTrue(!bounds.lower().exists() || value.upper().compareTo(bounds.lower().at()) >= 0, f + " at " + u);
-            assertTrue(!bounds.upper().exists() || value.lower().compareTo(bounds.upper().at()) <= 0, f + " at " + u);
+            assertTrue(
+                    !bounds.lower().exists()
+                            || value.upper().compareTo(bounds.lower().at()) >= 0,
+                    f + " at " + u);
+            assertTrue(
+                    !bounds.upper().exists()
+                            || value.lower().compareTo(bounds.upper().at()) <= 0,
+                    f + " at " + u);
             if (before != null && f.isIncreasing()) {
                 assertTrue(value.minus(before, BITS).sign() > 0, f + " does not increase at " + u);
             }
             if (f.parity() != Elementary.Parity.NONE) {
                 Ball mirrored = at(f, u.negate());
-                Ball sum = f.parity() == Elementary.Parity.ODD ? value.plus(mirrored, BITS) : value.minus(mirrored, BITS);
+                Ball sum =
+                        f.parity() == Elementary.Parity.ODD ? value.plus(mirrored, BITS) : value.minus(mirrored, BITS);
                 assertTrue(sum.containsZero(), f + " at " + u);
             }
             before = value;
@@ -106,7 +113,9 @@ class ElementaryTest {
         for (Rational p : POINTS) {
             for (Rational u : List.of(p, p.negate())) {
                 boolean met = f.definedWhere().demands(Algebra.num(u)).stream()
-                        .allMatch(d -> Sign.of(Enclosing.of(d.expression(), BITS).sign()).implies(d.sign()));
+                        .allMatch(
+                                d -> Sign.of(Enclosing.of(d.expression(), BITS).sign())
+                                        .implies(d.sign()));
                 assertEquals(pointsOf(f).contains(u), met, f + " at " + u);
                 if (met) {
                     assertTrue(at(f, u).isFinite(), f + " at " + u);

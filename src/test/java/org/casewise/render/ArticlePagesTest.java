@@ -5,12 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -25,6 +32,16 @@ class ArticlePagesTest {
 
     private static final ArticlePages PAGES =
             new ArticlePages(new Templates(TemplateSource.folder(Path.of("templates"))), new FormulaSvg());
+
+    private static final String OUR_SCRIPT = ourScript();
+
+    private static String ourScript() {
+        try {
+            return Files.readString(Path.of("templates/page.js")).strip();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
 
     private static ArticlePages.Documents relu(String language) {
         return PAGES.render(ReluModel.in(language), ReluModel.pictures());
@@ -44,6 +61,10 @@ class ArticlePagesTest {
             elements.add((Element) nodes.item(i));
         }
         return elements;
+    }
+
+    private static List<String> texts(Document document, String name) {
+        return elements(document, name).stream().map(Element::getTextContent).toList();
     }
 
     private static List<String> sectionIds(Document page) {
@@ -121,7 +142,8 @@ class ArticlePagesTest {
                 elements(page, "title").stream()
                         .filter(t -> t.getParentNode().getNodeName().equals("head"))
                         .count());
-        assertTrue(elements(page, "script").isEmpty() && elements(page, "img").isEmpty());
+        assertEquals(1, elements(page, "script").size());
+        assertTrue(elements(page, "img").isEmpty());
         assertFalse(html.contains("@import") || html.contains("url("));
         for (Element link : elements(page, "link")) {
             assertFalse(link.getAttribute("href").contains(":"), link.getAttribute("href"));
@@ -138,6 +160,78 @@ class ArticlePagesTest {
                 elements(page, "span").stream()
                         .filter(span -> span.hasAttribute("data-latex"))
                         .count());
+    }
+
+    /** The digest is what openssl would say: computed here from what a browser sees between the tags. */
+    @Test
+    void thePolicyAllowsTheOneScriptByItsDigestAndNothingElse() throws Exception {
+        Document page = xml(relu("en").html());
+        byte[] script = texts(page, "script").get(0).getBytes(StandardCharsets.UTF_8);
+        String digest = Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(script));
+        assertEquals(
+                List.of("default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" + digest
+                        + "'; base-uri 'none'; form-action 'none'"),
+                elements(page, "meta").stream()
+                        .filter(meta -> meta.hasAttribute("http-equiv"))
+                        .map(meta -> meta.getAttribute("content"))
+                        .toList());
+        for (String word : List.of("code", "latex", "copied", "failed")) {
+            assertFalse(
+                    elements(page, "script").get(0).getAttribute("data-" + word).isEmpty());
+        }
+    }
+
+    @Test
+    void aPageWithoutTheScriptIsWhole() throws Exception {
+        Templates scriptless = new Templates(name -> name.equals("page.js")
+                ? Optional.of("")
+                : TemplateSource.folder(Path.of("templates")).find(name));
+        Document page = xml(new ArticlePages(scriptless, new FormulaSvg())
+                .render(ReluModel.in("zh"), ReluModel.pictures())
+                .html());
+        assertTrue(
+                elements(page, "script").isEmpty() && elements(page, "button").isEmpty());
+        assertEquals(
+                0,
+                elements(page, "meta").stream()
+                        .filter(m -> m.getAttribute("content").contains("script-src"))
+                        .count());
+        assertTrue(sectionIds(page).size() > 8);
+    }
+
+    @Test
+    void whatAPreviewShowsIsSaid() throws Exception {
+        Map<String, String> said = new TreeMap<>();
+        elements(xml(relu("zh").html()), "meta").stream()
+                .filter(meta -> meta.hasAttribute("property"))
+                .forEach(meta -> said.put(meta.getAttribute("property"), meta.getAttribute("content")));
+        assertEquals("ReLU", said.get("og:title"));
+        assertEquals(ReluModel.in("zh").get("description"), said.get("og:description"));
+        assertEquals("zh_CN en_US", said.get("og:locale") + ' ' + said.get("og:locale:alternate"));
+        assertEquals("article", said.get("og:type"));
+    }
+
+    @Test
+    void relatedArticlesAndFilesAreLinkedWhereTheyAre() throws Exception {
+        Map<String, Object> model = ReluModel.in("en");
+        model.put("related", List.of(Map.of("title", "GELU"), Map.of("title", "ELU", "file", "../elu/en.md")));
+        Map<String, Object> what = Map.of("key", "download.plot", "args", List.of());
+        model.put("downloads", List.of(Map.of("what", what, "file", "plot.en.svg")));
+        ArticlePages.Documents documents = PAGES.render(model, ReluModel.pictures());
+        assertTrue(documents.markdown().contains("## Related articles\n\n- GELU\n- [ELU](../elu/en.md)\n"));
+        assertTrue(documents.markdown().contains("## Downloads\n\n- [Graph (SVG)](plot.en.svg)\n"));
+        List<String> links = elements(xml(documents.html()), "a").stream()
+                .map(a -> a.getAttribute("href"))
+                .toList();
+        assertTrue(links.containsAll(List.of("../elu/en.html", "plot.en.svg")), links.toString());
+    }
+
+    @Test
+    void theNotesOfACardHaveASectionOfTheirOwn() {
+        Map<String, Object> model = ReluModel.in("en");
+        model.put("prose", Map.of("notes", "My own *words*."));
+        assertTrue(PAGES.render(model, ReluModel.pictures()).markdown().contains("## Notes\n\nMy own *words*.\n"));
     }
 
     @Test
@@ -209,7 +303,8 @@ class ArticlePagesTest {
         assertEquals(shown, elements(page, "h1").get(0).getTextContent());
         assertEquals(shown + " · Casewise", elements(page, "title").get(0).getTextContent());
         assertEquals(text + "\n", elements(page, "pre").get(0).getTextContent());
-        assertTrue(elements(page, "script").isEmpty() && elements(page, "img").isEmpty());
+        assertEquals(List.of(OUR_SCRIPT), texts(page, "script"));
+        assertTrue(elements(page, "img").isEmpty());
         for (Element element : elements(page, "*")) {
             for (int i = 0; i < element.getAttributes().getLength(); i++) {
                 assertFalse(element.getAttributes().item(i).getNodeName().startsWith("on"));

@@ -109,7 +109,7 @@ class FormulaReaderTest {
 
     @Test
     void manyDollarsWithoutPartnersAreReadInNoTime() {
-        String dollars = "$a ".repeat(20_000);
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read(dollars));
+        String dollars = "$a ".repeat(100_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(dollars));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -36,11 +37,30 @@ class SentenceTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
     void everyArgumentStandsAtTheStartOrAfterABlank(String language) throws Exception {
-        Pattern glued = Pattern.compile(".*[^ ]\\{\\d}.*");
+        // Quoted arguments are somebody's text, never a formula; the others listed are plain text and no Markdown.
+        Pattern glued = Pattern.compile("(?!(cli|output|page|plot|render|show)\\.).*[^ '\u201c=]\\{\\d}.*");
         List<String> lines = Files.readAllLines(Path.of("templates/sentences." + language + ".properties"));
         for (String line : lines) {
             assertTrue(line.startsWith("#") || !glued.matcher(line).matches(), line);
         }
+    }
+
+    /** A message that no table has would reach its reader as a bare key. */
+    @Test
+    void everyMessageHasItsSentenceAndEverySentenceItsMessage() throws Exception {
+        Pattern made = Pattern.compile("(?:Message\\.of|refused)\\(\\s*\"(render\\.[a-z.-]+)\"");
+        List<String> used = new ArrayList<>();
+        try (var files = Files.list(Path.of("src/main/java/org/casewise/render"))) {
+            for (Path file : files.sorted().toList()) {
+                made.matcher(Files.readString(file)).results().forEach(found -> used.add(found.group(1)));
+            }
+        }
+        used.forEach(key -> assertTrue(ENGLISH.has(key) && CHINESE.has(key), key));
+        List<String> unused = ENGLISH.keys().stream()
+                .filter(key -> key.startsWith("render.") && !used.contains(key))
+                .toList();
+        assertEquals(List.of(), unused);
+        assertTrue(used.size() > 50, "only " + used.size() + " messages found");
     }
 
     @Test

@@ -61,6 +61,13 @@ class TemplateSourceTest {
     }
 
     @Test
+    void aFileOfTheClassPathIsRead() {
+        assertEquals(
+                "A sample on the class path: ${title}\n",
+                TemplateSource.packed().text("sample.md.ftl"));
+    }
+
+    @Test
     void aMissingFileIsNamed() {
         TemplateProblem problem = assertThrows(TemplateProblem.class, () -> source.text("b.md.ftl"));
         assertEquals("b.md.ftl: there is no such template", problem.getMessage());

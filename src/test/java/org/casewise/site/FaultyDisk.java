@@ -126,8 +126,8 @@ final class FaultyDisk implements Disk {
     }
 
     @Override
-    public void sync(Path path) throws IOException {
-        step("sync", path);
+    public void sync(List<Path> paths) throws IOException {
+        step("sync", paths.toArray(Path[]::new));
     }
 
     @Override

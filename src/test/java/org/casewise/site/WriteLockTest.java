@@ -28,9 +28,9 @@ class WriteLockTest {
         Path store = temp.resolve("store");
         try (WriteLock lock = WriteLock.acquire(disk, store, temp, Duration.ofSeconds(5))) {
             assertTrue(lock.isFor(store));
-            CompletionException e =
-                    assertThrows(CompletionException.class, () -> CompletableFuture.runAsync(() -> tryFor(store))
-                            .join());
+            CompletionException e = assertThrows(
+                    CompletionException.class,
+                    () -> CompletableFuture.runAsync(() -> tryFor(store)).join());
             OutputException cause = (OutputException) e.getCause().getCause();
             assertEquals(OutputException.Kind.IN_USE, cause.kind());
             assertEquals(temp, cause.place());

@@ -1,0 +1,116 @@
+package org.casewise.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.casewise.analysis.Asymptotes;
+import org.casewise.analysis.Continuity;
+import org.casewise.analysis.Evidence;
+import org.casewise.analysis.Extremum;
+import org.casewise.analysis.Finding;
+import org.casewise.analysis.FunctionFacts;
+import org.casewise.analysis.Limit;
+import org.casewise.expr.Expr;
+import org.casewise.piecewise.Interval;
+
+/** Turns facts about a whole function into what a page says of them, a row each. */
+final class FactsComposer {
+
+    private final Formulas formulas;
+
+    FactsComposer(Formulas formulas) {
+        this.formulas = formulas;
+    }
+
+    List<Article.FactPart> compose(FunctionFacts facts) {
+        return List.of(
+                row("domain", facts.domain(), d -> List.of(Sentence.of("fact.set", formulas.set(d)))),
+                row("range", facts.range(), r -> List.of(Sentence.of("fact.set", formulas.set(r)))),
+                row("limits", facts.limits(), this::limits),
+                row("asymptotes", facts.asymptotes(), this::asymptotes),
+                row("continuity", facts.continuity(), FactsComposer::continuity),
+                row("monotonicity", facts.monotonicity(), m -> List.of(Sentence.of("monotonicity." + m.word()))),
+                row("convexity", facts.convexity(), c -> List.of(Sentence.of("convexity." + c.word()))),
+                row("parity", facts.parity(), p -> List.of(Sentence.of("parity." + p.word()))),
+                row("lipschitz", facts.lipschitz(), this::lipschitz),
+                row("zeros", facts.zeros(), this::zeros),
+                row("extrema", facts.extrema(), this::extrema),
+                row("inflections", facts.inflections(), this::inflections));
+    }
+
+    private <T> Article.FactPart row(String name, Finding<T> finding, Function<T, List<Sentence>> says) {
+        if (finding.evidence() instanceof Evidence.Unknown unknown) {
+            return new Article.FactPart(name, List.of(formulas.of(unknown.because())), "unknown");
+        }
+        String evidence = finding.evidence() instanceof Evidence.Checked ? "checked" : "proved";
+        return new Article.FactPart(name, says.apply(finding.value().orElseThrow()), evidence);
+    }
+
+    private List<Sentence> limits(FunctionFacts.Ends ends) {
+        List<Sentence> says = new ArrayList<>();
+        limit(ends.left(), false).ifPresent(says::add);
+        limit(ends.right(), true).ifPresent(says::add);
+        return says.isEmpty() ? List.of(Sentence.of("fact.none")) : says;
+    }
+
+    private Optional<Sentence> limit(Limit limit, boolean right) {
+        Formula end = formulas.infinity(right);
+        if (limit instanceof Limit.Infinite i) {
+            return Optional.of(Sentence.of("fact.limit", formulas.infinity(i.positive()), end));
+        }
+        return limit.finite().map(v -> Sentence.of("fact.limit", formulas.of(v), end));
+    }
+
+    private List<Sentence> asymptotes(Asymptotes lines) {
+        List<Sentence> says = new ArrayList<>();
+        lines.left()
+                .ifPresent(e -> says.add(Sentence.of("fact.asymptote", formulas.lineIs(e), formulas.infinity(false))));
+        lines.right()
+                .ifPresent(e -> says.add(Sentence.of("fact.asymptote", formulas.lineIs(e), formulas.infinity(true))));
+        return says.isEmpty() ? List.of(Sentence.of("fact.none")) : says;
+    }
+
+    private static List<Sentence> continuity(Continuity continuity) {
+        List<Sentence> says = new ArrayList<>();
+        switch (continuity.order()) {
+            case Continuity.DISCONTINUOUS -> says.add(Sentence.of("continuity.discontinuous"));
+            case Continuity.INFINITE -> says.add(Sentence.of("continuity.Cinf"));
+            case 0 -> says.add(Sentence.of("continuity.C0"));
+            default -> says.add(Sentence.of("continuity.Ck", String.valueOf(continuity.order())));
+        }
+        if (continuity.order() == 0) {
+            says.add(Sentence.of(
+                    continuity.differentiable() ? "continuity.differentiable" : "continuity.not-differentiable"));
+        }
+        return says;
+    }
+
+    private List<Sentence> lipschitz(Limit constant) {
+        return constant.finite()
+                .map(c -> List.of(Sentence.of("fact.lipschitz", formulas.of(c))))
+                .orElse(List.of(Sentence.of("fact.lipschitz.none")));
+    }
+
+    private List<Sentence> zeros(List<Interval> zeros) {
+        return zeros.isEmpty()
+                ? List.of(Sentence.of("fact.none"))
+                : List.of(Sentence.of("fact.set", formulas.set(zeros)));
+    }
+
+    private List<Sentence> extrema(List<Extremum> extrema) {
+        List<Sentence> says = new ArrayList<>();
+        for (Extremum each : extrema) {
+            String key =
+                    "extremum." + (each.global() ? "global-" : "local-") + (each.minimum() ? "minimum" : "maximum");
+            says.add(Sentence.of(key, formulas.of(each.value()), formulas.in(each.on())));
+        }
+        return says.isEmpty() ? List.of(Sentence.of("fact.none")) : says;
+    }
+
+    private List<Sentence> inflections(List<Expr> points) {
+        List<Sentence> says = new ArrayList<>();
+        points.forEach(p -> says.add(Sentence.of("fact.inflection", formulas.variableIs(p))));
+        return says.isEmpty() ? List.of(Sentence.of("fact.none")) : says;
+    }
+}

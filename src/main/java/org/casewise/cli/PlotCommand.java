@@ -1,0 +1,123 @@
+package org.casewise.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.casewise.catalogue.Window;
+import org.casewise.numeric.Evaluation;
+import org.casewise.plot.Labels;
+import org.casewise.plot.Plot;
+import org.casewise.plot.PlotRequest;
+import org.casewise.plot.Range;
+import org.casewise.plot.Scene;
+import org.casewise.plot.SvgWriter;
+import org.casewise.render.Raster;
+import org.casewise.site.OneFile;
+import org.casewise.site.OutputException;
+import org.casewise.syntax.Definition;
+import org.casewise.syntax.Point;
+import org.casewise.syntax.Source;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the picture alone. */
+@Command(
+        name = "plot",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Draw the function and its derivatives into an SVG or PNG file.")
+final class PlotCommand implements Callable<Integer> {
+
+    private static final int HIGHEST_ORDER = 9;
+
+    private final Session session;
+
+    @Mixin
+    private FunctionArguments function = new FunctionArguments();
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "The file to write, which ends with .svg or .png.")
+    private String out;
+
+    @Option(names = "--x", paramLabel = "A,B", description = "The interval on which it is drawn (-10,10).")
+    private String x;
+
+    @Option(
+            names = "--order",
+            split = ",",
+            paramLabel = "N,...",
+            description = "The orders of the derivatives drawn, 0 being the function (0,1).")
+    private List<Integer> orders = List.of(0, 1);
+
+    PlotCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws OutputException {
+        String file = out.toLowerCase(Locale.ROOT);
+        if (!file.endsWith(".svg") && !file.endsWith(".png")) {
+            throw InputProblem.input("cli.bad-picture", out);
+        }
+        Path target = TextFile.path(out);
+        Definition definition = function.instance(session);
+        Scene scene = scene(definition);
+        if (scene.isEmpty()) {
+            throw InputProblem.input("cli.nothing-to-draw");
+        }
+        String svg = SvgWriter.standalone(scene, labels(definition));
+        OneFile.write(target, file.endsWith(".svg") ? svg.getBytes(StandardCharsets.UTF_8) : Raster.png(svg));
+        session.terminal().err().println(session.say("cli.written-file", Visible.text(out)));
+        return ExitCode.DONE;
+    }
+
+    private Scene scene(Definition definition) {
+        if (orders.stream().anyMatch(n -> n < 0 || n > HIGHEST_ORDER)) {
+            throw InputProblem.input("cli.bad-order", String.valueOf(HIGHEST_ORDER));
+        }
+        PlotRequest request = PlotRequest.ofDerivatives(definition.function(), orders, window());
+        return Plot.of(orders.get(0) == 0 ? request.withCorners() : request);
+    }
+
+    private Range window() {
+        if (x == null) {
+            return new Range(
+                    Window.DEFAULT_X.low().toDouble(), Window.DEFAULT_X.high().toDouble());
+        }
+        List<Double> ends = new ArrayList<>();
+        for (Point end : Point.list(new Source("--x", x))) {
+            ends.add(end.value().flatMap(Evaluation::nearestDouble).orElseThrow(this::badInterval));
+        }
+        boolean good = ends.size() == 2 && ends.get(0) < ends.get(1) && Double.isFinite(ends.get(1) - ends.get(0));
+        if (!good) {
+            throw badInterval();
+        }
+        return new Range(ends.get(0), ends.get(1));
+    }
+
+    private InputProblem badInterval() {
+        return InputProblem.input("cli.bad-interval", x);
+    }
+
+    private Labels labels(Definition definition) {
+        String name = definition.name().orElse(definition.source().text().strip());
+        List<String> legend = new ArrayList<>();
+        for (int order : orders) {
+            legend.add(
+                    switch (order) {
+                        case 0 -> session.say("plot.legend.function", name);
+                        case 1 -> session.say("plot.legend.derivative", name);
+                        default -> session.say("plot.legend.order", name, String.valueOf(order));
+                    });
+        }
+        return Labels.of("plot", name, "x", "y", legend)
+                .withLanguage(session.language().tag());
+    }
+}

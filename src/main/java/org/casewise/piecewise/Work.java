@@ -1,0 +1,23 @@
+package org.casewise.piecewise;
+
+import org.casewise.reason.CannotTell;
+import org.casewise.reason.Key;
+
+/**
+ * What may still be spent on one definition, in units of about a microsecond. It is counted, not measured, so that the same
+ * text has the same answer on every machine.
+ */
+public final class Work {
+
+    private static final long MOST = 1_000_000;
+
+    private long left = MOST;
+
+    /** Takes some units; {@link CannotTell} if there are not so many left. */
+    public void spend(long units) {
+        left -= units;
+        if (left < 0) {
+            throw CannotTell.because(Key.WORK_BOUND);
+        }
+    }
+}

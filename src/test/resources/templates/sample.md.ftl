@@ -1,0 +1,1 @@
+A sample on the class path: ${title}
