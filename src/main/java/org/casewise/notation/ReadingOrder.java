@@ -24,8 +24,6 @@ final class ReadingOrder {
 
     private final Symbol variable;
     /** What was found already: without it, sums nested in products would be ordered again at every level. */
-    private final Map<Sum, List<Expr>> orders = new HashMap<>();
-
     private final Map<Product, Parts> products = new HashMap<>();
 
     ReadingOrder(Symbol variable) {
@@ -38,15 +36,6 @@ final class ReadingOrder {
      * to the front. A number leads where the rest are functions: {@code 1 + e^-x}.
      */
     List<Expr> terms(Sum sum) {
-        List<Expr> known = orders.get(sum);
-        if (known == null) {
-            known = List.copyOf(ordered(sum));
-            orders.put(sum, known);
-        }
-        return known;
-    }
-
-    private List<Expr> ordered(Sum sum) {
         List<Place> places = new ArrayList<>();
         sum.children().forEach(term -> places.add(place(term)));
         places.sort(Comparator.comparing(Place::kind).thenComparing(Place::degree, Comparator.reverseOrder()));

@@ -73,12 +73,12 @@ class MathMlTest {
 
     @Test
     void caseBlocksAreAlignedLeftByTheirCells() {
+        String cell = "<mtd style=\"text-align:left\">";
+        String condition = "<mi>x</mi><mo>&lt;</mo><mrow><mo>\u2212</mo><mn>1</mn></mrow>";
+        String first = "<mtr>" + cell + "<mn>0</mn><mo>,</mo></mtd>" + cell + condition + "</mtd></mtr>";
+        String last = "<mtr>" + cell + "<mi>x</mi><mo>,</mo></mtd>" + cell + "<mtext>otherwise</mtext></mtd></mtr>";
         assertEquals(
-                "<mrow><mo>{</mo><mtable columnalign=\"left\"><mtr><mtd"
-                        + " style=\"text-align:left\"><mn>0</mn><mo>,</mo></mtd><mtd"
-                        + " style=\"text-align:left\"><mi>x</mi><mo>&lt;</mo><mrow><mo>\u2212</mo><mn>1</mn></mrow></mtd></mtr><mtr><mtd"
-                        + " style=\"text-align:left\"><mi>x</mi><mo>,</mo></mtd><mtd"
-                        + " style=\"text-align:left\"><mtext>otherwise</mtext></mtd></mtr></mtable></mrow>",
+                "<mrow><mo>{</mo><mtable columnalign=\"left\">" + first + last + "</mtable></mrow>",
                 spelled("{ 0 if x < -1; x otherwise }"));
     }
 
