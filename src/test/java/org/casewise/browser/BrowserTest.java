@@ -9,11 +9,13 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,6 +136,57 @@ class BrowserTest {
         assertFalse(other.equals(language), "still in " + language + " at " + browser.address());
         browser.run("document.querySelector('nav a[hreflang]').click()");
         assertEquals(page.toAbsolutePath().toUri().toString(), browser.address(), "there and back");
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void theSwitchOfLanguagesKeepsThePlace(Path page) {
+        browser.open(page);
+        String section = browser.await("""
+                        const done = arguments[0], heading = document.querySelectorAll('article h2[id]')[3];
+                        heading.scrollIntoView();
+                        requestAnimationFrame(() => requestAnimationFrame(() => done(heading.id)));
+                        """)
+                .getAsString();
+        browser.run("document.querySelector('nav a[hreflang]').click()");
+        String address = browser.address();
+        assertTrue(address.endsWith("#" + section), "from " + section + " of " + page + " to " + address);
+    }
+
+    /** What is copied is compared with the Markdown, which is written another way. */
+    @ParameterizedTest
+    @MethodSource("articles")
+    void theButtonsCopyWhatTheMarkdownSays(Path page) throws IOException {
+        browser.devTools(
+                "Browser.grantPermissions",
+                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+        browser.open(page);
+        JsonElement copied = browser.await(
+                """
+                const done = arguments[0], copied = [];
+                const pressed = async button => {
+                    const label = button.textContent;
+                    button.click();
+                    for (let i = 0; i < 100 && button.textContent === label; i++) {
+                        await new Promise(later => setTimeout(later, 10));
+                    }
+                    copied.push(await navigator.clipboard.readText());
+                };
+                (async () => {
+                    for (const button of document.querySelectorAll('article button')) await pressed(button);
+                    return copied;
+                })().then(done, e => done(['failed: ' + e]));
+                """);
+        String markdown = Files.readString(page.resolveSibling(
+                page.getFileName().toString().replace(".html", ".md")));
+        List<String> texts = new ArrayList<>();
+        copied.getAsJsonArray().forEach(text -> texts.add(text.getAsString()));
+        int blocks = browser.run("return document.querySelectorAll('article pre, article .display').length")
+                .getAsInt();
+        assertEquals(blocks, new TreeSet<>(texts).size(), "copied from " + page + ": " + texts);
+        for (String text : texts) {
+            assertTrue(markdown.contains(text.strip()), "copied from " + page + " but not in its Markdown: " + text);
+        }
     }
 
     @ParameterizedTest

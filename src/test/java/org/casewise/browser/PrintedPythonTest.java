@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.casewise.analysis.DerivativeByCases;
 import org.casewise.catalogue.CardReader;
@@ -24,6 +26,7 @@ import org.casewise.piecewise.Piecewise;
 import org.casewise.syntax.Definition;
 import org.casewise.syntax.Source;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -104,6 +107,36 @@ class PrintedPythonTest {
         }
     }
 
+    /** The figure as matplotlib sees it, instead of shown. */
+    private static final String LOOK =
+            """
+            import runpy
+            import matplotlib.pyplot as plt
+            def look():
+                axes = plt.gca()
+                print(*plt.gcf().get_size_inches())
+                print(axes.get_xlabel(), axes.get_ylabel())
+                print(*axes.get_xticks())
+                print(*axes.get_yticks())
+                print(len(axes.get_legend().get_texts()))
+                # No line crosses a joint: one of more than two points is a curve, and none has it inside.
+                print(sum(len(line.get_xdata()) > 2 and min(line.get_xdata()) < 0 < max(line.get_xdata())
+                          for line in axes.get_lines()))
+            plt.show = look
+            runpy.run_path("listing.py", run_name="__main__")
+            """;
+
+    @Test
+    void itDrawsTheFigureOfTheArticle() throws Exception {
+        write(CommittedPages.OUTPUT.resolve("relu").resolve("en.md"));
+        Files.writeString(folder.resolve("look.py"), LOOK);
+        List<String> seen =
+                run(pythonWith("matplotlib"), "", "look.py").lines().toList();
+        String xTicks = IntStream.rangeClosed(-10, 10).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+        String yTicks = IntStream.rangeClosed(-1, 9).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+        assertEquals(List.of("6.0 4.0", "x y", xTicks, yTicks, "2", "0"), seen);
+    }
+
     @ParameterizedTest
     @MethodSource("articles")
     void itRunsAsAProgram(Path article) throws Exception {
@@ -178,9 +211,13 @@ class PrintedPythonTest {
                 .directory(folder.toFile())
                 .redirectOutput(folder.resolve("printed.txt").toFile())
                 .redirectError(folder.resolve("complaints.txt").toFile());
-        // A figure is drawn, not shown; and nothing is kept outside the folder.
+        // A figure is drawn, not shown, which is nothing to warn of; and nothing is kept outside the folder.
         builder.environment()
-                .putAll(Map.of("MPLBACKEND", "Agg", "MPLCONFIGDIR", folder.toString(), "PYTHONDONTWRITEBYTECODE", "1"));
+                .putAll(Map.of(
+                        "MPLBACKEND", "Agg",
+                        "MPLCONFIGDIR", folder.toString(),
+                        "PYTHONDONTWRITEBYTECODE", "1",
+                        "PYTHONWARNINGS", "ignore::UserWarning"));
         return builder.start();
     }
 }
