@@ -146,8 +146,7 @@ class BrowserTest {
                         const done = arguments[0], heading = document.querySelectorAll('article h2[id]')[3];
                         heading.scrollIntoView();
                         requestAnimationFrame(() => requestAnimationFrame(() => done(heading.id)));
-                        """)
-                .getAsString();
+                        """).getAsString();
         browser.run("document.querySelector('nav a[hreflang]').click()");
         String address = browser.address();
         assertTrue(address.endsWith("#" + section), "from " + section + " of " + page + " to " + address);
@@ -161,8 +160,7 @@ class BrowserTest {
                 "Browser.grantPermissions",
                 Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
         browser.open(page);
-        JsonElement copied = browser.await(
-                """
+        JsonElement copied = browser.await("""
                 const done = arguments[0], copied = [];
                 const pressed = async button => {
                     const label = button.textContent;
@@ -177,8 +175,8 @@ class BrowserTest {
                     return copied;
                 })().then(done, e => done(['failed: ' + e]));
                 """);
-        String markdown = Files.readString(page.resolveSibling(
-                page.getFileName().toString().replace(".html", ".md")));
+        String markdown = Files.readString(
+                page.resolveSibling(page.getFileName().toString().replace(".html", ".md")));
         List<String> texts = new ArrayList<>();
         copied.getAsJsonArray().forEach(text -> texts.add(text.getAsString()));
         int blocks = browser.run("return document.querySelectorAll('article pre, article .display').length")

@@ -108,8 +108,7 @@ class PrintedPythonTest {
     }
 
     /** The figure as matplotlib sees it, instead of shown. */
-    private static final String LOOK =
-            """
+    private static final String LOOK = """
             import runpy
             import matplotlib.pyplot as plt
             def look():
@@ -130,9 +129,9 @@ class PrintedPythonTest {
     void itDrawsTheFigureOfTheArticle() throws Exception {
         write(CommittedPages.OUTPUT.resolve("relu").resolve("en.md"));
         Files.writeString(folder.resolve("look.py"), LOOK);
-        List<String> seen =
-                run(pythonWith("matplotlib"), "", "look.py").lines().toList();
-        String xTicks = IntStream.rangeClosed(-10, 10).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+        List<String> seen = run(pythonWith("matplotlib"), "", "look.py").lines().toList();
+        String xTicks =
+                IntStream.rangeClosed(-10, 10).mapToObj(Integer::toString).collect(Collectors.joining(" "));
         String yTicks = IntStream.rangeClosed(-1, 9).mapToObj(Integer::toString).collect(Collectors.joining(" "));
         assertEquals(List.of("6.0 4.0", "x y", xTicks, yTicks, "2", "0"), seen);
     }
