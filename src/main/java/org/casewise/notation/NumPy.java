@@ -17,47 +17,11 @@ import org.casewise.syntax.Relation;
 public final class NumPy extends Code {
 
     /** Python's keywords, the modules, and the other names that expressions and listings use. */
-    private static final Set<String> RESERVED = Set.of(
-            "False",
-            "None",
-            "True",
-            "and",
-            "as",
-            "assert",
-            "async",
-            "await",
-            "break",
-            "class",
-            "continue",
-            "def",
-            "del",
-            "elif",
-            "else",
-            "except",
-            "finally",
-            "for",
-            "from",
-            "global",
-            "if",
-            "import",
-            "in",
-            "is",
-            "lambda",
-            "nonlocal",
-            "not",
-            "or",
-            "pass",
-            "raise",
-            "return",
-            "try",
-            "while",
-            "with",
-            "yield",
-            "np",
-            "math",
-            "float",
-            "erf",
-            "erfc");
+    private static final Set<String> RESERVED =
+            Set.of(("False None True and as assert async await break class continue def del elif else except "
+                            + "finally for from global if import in is lambda nonlocal not or pass raise return try "
+                            + "while with yield np math float erf erfc")
+                    .split(" "));
 
     /** The functions of NumPy whose name is not the word; {@code min} and {@code max} take two arguments at a time. */
     private static final Map<String, String> NAMES = Map.of(
@@ -71,25 +35,9 @@ public final class NumPy extends Code {
             "min", "minimum",
             "max", "maximum");
 
-    private static final Set<String> SAME = Set.of(
-            "abs",
-            "sign",
-            "heaviside",
-            "clip",
-            "exp",
-            "expm1",
-            "log",
-            "log1p",
-            "log2",
-            "log10",
-            "sqrt",
-            "cbrt",
-            "sin",
-            "cos",
-            "tan",
-            "sinh",
-            "cosh",
-            "tanh");
+    private static final Set<String> SAME =
+            Set.of(("abs sign heaviside clip exp expm1 log log1p log2 log10 sqrt cbrt sin cos tan sinh cosh " + "tanh")
+                    .split(" "));
 
     /** Proved roots as the doubles nearest to them. */
     public NumPy() {

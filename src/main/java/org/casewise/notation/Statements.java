@@ -20,6 +20,8 @@ public final class Statements {
     /** The letters for a small step: the first that means nothing else. */
     private static final List<String> STEPS = List.of("h", "k", "t", "s");
 
+    private static final List<String> HEIGHTS = List.of("y", "z", "w");
+
     private final Notation notation;
     private final Symbol variable;
     private final String name;
@@ -84,8 +86,8 @@ public final class Statements {
 
     /** That a line is the graph of an expression. */
     public String lineIs(Expr e) {
-        return notation.chain(List.of(notation.symbol("y"), print(e)), List.of(Relation.EQUAL))
-                .text();
+        Symbol height = unused(HEIGHTS, List.of(variable, e));
+        return chain(List.of(print(height), print(e)), Relation.EQUAL);
     }
 
     /** The function's bare symbol. */
@@ -95,21 +97,22 @@ public final class Statements {
 
     /** That the difference quotient at a point has these two different limits from the left and from the right. */
     public String quotientsDiffer(Expr point, Expr left, Expr right) {
-        Symbol h = step(List.of(variable, point, left, right));
+        Symbol h = unused(STEPS, List.of(variable, point, left, right));
         List<Printed> operands =
                 List.of(quotient(point, h, false), print(left), print(right), quotient(point, h, true));
         return notation.chain(operands, List.of(Relation.EQUAL, Relation.DIFFERENT, Relation.EQUAL))
                 .text();
     }
 
-    private static Symbol step(List<Expr> around) {
+    /** The first of some letters that means nothing in these expressions. */
+    private static Symbol unused(List<String> letters, List<Expr> around) {
         Set<Symbol> taken = new LinkedHashSet<>();
         around.forEach(e -> taken.addAll(Symbols.in(e)));
-        return STEPS.stream()
+        return letters.stream()
                 .map(Algebra::symbol)
-                .filter(h -> !taken.contains(h))
+                .filter(letter -> !taken.contains(letter))
                 .findFirst()
-                .orElse(Algebra.symbol("step"));
+                .orElse(Algebra.symbol(letters.get(0) + "_0"));
     }
 
     private Printed quotient(Expr point, Symbol h, boolean fromAbove) {

@@ -98,6 +98,11 @@ final class Gallery {
         ParameterCondition either = ParameterCondition.equation(lambda, List.of(Algebra.ONE, Algebra.num(-1)))
                 .and(ParameterCondition.equation(Algebra.symbol("mu"), List.of(half)));
         formulas.put("a condition", n -> new Spelling(n, X).of(either));
+        List<Interval> parts =
+                List.of(Interval.point(half), new Interval(Cut.after(Algebra.ONE), Cut.End.PLUS_INFINITY));
+        formulas.put("a set", n -> new Statements(n, X, "f").set(parts));
+        formulas.put("a derivative", n -> new Statements(n, X, "f").derivativeIs(Algebra.over(X, lambda), half));
+        formulas.put("a line", n -> new Statements(n, X, "f").lineIs(half));
         formulas.put("infinity", n -> new Spelling(n, X).infinity(false));
         formulas.put("an equation", n -> new Spelling(n, X).equation(X, half));
         formulas.put(

@@ -126,6 +126,24 @@ class SpellingTest {
     }
 
     @Test
+    void aLineIsDrawnOverTheVariableWhateverItsName() {
+        Symbol y = Algebra.symbol("y");
+        assertEquals("y = x + 1", new Statements(new PlainText(), X, "f").lineIs(Algebra.sum(X, Algebra.ONE)));
+        assertEquals("z = y + 1", new Statements(new PlainText(), y, "f").lineIs(Algebra.sum(y, Algebra.ONE)));
+    }
+
+    @Test
+    void setsAreIntervalsAndPointsFromLeftToRight() {
+        List<Interval> parts = List.of(
+                new Interval(Cut.End.MINUS_INFINITY, Cut.before(Algebra.ZERO)),
+                Interval.point(Algebra.ONE),
+                Interval.point(Algebra.num(2)),
+                new Interval(Cut.after(Algebra.num(3)), Cut.End.PLUS_INFINITY));
+        assertEquals(
+                "(-\\infty, 0) \\cup \\{1, 2\\} \\cup (3, \\infty)", new Statements(new Latex(), X, "f").set(parts));
+    }
+
+    @Test
     void aFormulaThatNobodyCouldReadIsRefused() {
         Expr e = X;
         for (int i = 0; i < 60; i++) {
