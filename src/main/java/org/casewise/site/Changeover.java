@@ -159,7 +159,7 @@ final class Changeover {
             if (changed && disk.kind(former(step)) != Disk.Kind.MISSING) {
                 disk.createDirectories(path.getParent());
                 disk.rename(former(step), path);
-            } else if (isOurLink(step) || changed && folder.holds(step.path(), step.digest())) {
+            } else if (isOurLink(step) || changed && !step.drops() && folder.holds(step.path(), step.digest())) {
                 disk.delete(path);
             }
             prune(step);

@@ -133,6 +133,51 @@ class FaultTest {
     }
 
     @Test
+    void theUndoingOfAFailedRunMayBeKilledToo() throws IOException {
+        for (UnaryOperator<FaultyDisk> kind : List.of(NORMAL, NO_LINKS)) {
+            int steps = countSteps(kind, true);
+            int stride = THOROUGH ? 1 : 7;
+            for (int at = steps / 2; at < steps; at += stride) {
+                for (int killed = at + 1; killed < at + 80; killed += stride) {
+                    fresh(true);
+                    FaultyDisk disk = kind.apply(new FaultyDisk(FaultyDisk.Fault.FAILS, at, () -> {}));
+                    try {
+                        write(disk.thenKilledAt(killed), Sites.SECOND);
+                    } catch (OutputException | FaultyDisk.Killed e) {
+                        // whichever it was
+                    }
+                    write(kind.apply(FaultyDisk.sound()), Sites.FIRST);
+                    assertHealed(Sites.FIRST, "failed at " + at + ", killed at " + killed);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theJournalIsTheFirstToBeClearedAway() throws IOException {
+        String work = "delete [" + fresh(true).resolve(Folder.WORK);
+        FaultyDisk sound = FaultyDisk.sound();
+        write(sound, Sites.SECOND);
+        assertEquals(work + "/journal]", firstAfter(sound.trace(), work, "/next, "));
+
+        String other = "delete [" + fresh(true).resolve(Folder.WORK);
+        FaultyDisk failing = new FaultyDisk(FaultyDisk.Fault.FAILS, sound.steps() / 2 + 20, () -> {});
+        assertThrows(OutputException.class, () -> write(failing.withoutSymbolicLinks(), Sites.SECOND));
+        assertEquals(other + "/undo]", firstAfter(failing.trace(), other, "/undo]"));
+    }
+
+    private static String firstAfter(List<String> trace, String beginning, String mark) {
+        int from = 0;
+        while (!trace.get(from).startsWith("rename ") || !trace.get(from).contains(mark)) {
+            from++;
+        }
+        return trace.subList(from, trace.size()).stream()
+                .filter(step -> step.startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void afterAKillAnOlderSiteCanBeWrittenAgain() throws IOException {
         int steps = countSteps(NORMAL, true);
         for (int at = 0; at < steps; at++) {

@@ -28,6 +28,7 @@ final class FaultyDisk implements Disk {
     private final Fault fault;
     private final int at;
     private final Runnable observer;
+    private int killedAt = Integer.MAX_VALUE;
     private boolean symbolicLinks = true;
     private boolean hardLinks = true;
     private int steps;
@@ -42,6 +43,12 @@ final class FaultyDisk implements Disk {
 
     static FaultyDisk sound() {
         return new FaultyDisk(Fault.FAILS, Integer.MAX_VALUE, () -> {});
+    }
+
+    /** After what was asked for first, also this step is left undone and no later one happens. */
+    FaultyDisk thenKilledAt(int step) {
+        killedAt = step;
+        return this;
     }
 
     FaultyDisk withoutSymbolicLinks() {
@@ -67,6 +74,9 @@ final class FaultyDisk implements Disk {
     private boolean step(String word, Path... paths) throws IOException {
         observer.run();
         int step = steps++;
+        if (step >= killedAt) {
+            throw new Killed();
+        }
         if (step >= at && fault == Fault.KILLED) {
             if (step == at && word.equals("write")) {
                 return true;
@@ -107,7 +117,9 @@ final class FaultyDisk implements Disk {
     @Override
     public Object identity(Path path) throws IOException {
         step("identity", path);
-        return disk.identity(path);
+        Object identity = disk.identity(path);
+        observer.run(); // the file may be another one as soon as it has been looked at
+        return identity;
     }
 
     @Override

@@ -236,6 +236,30 @@ class SiteWriterTest {
         assertPlain(Sites.files(Sites.SECOND), out);
     }
 
+    @Test
+    void whatAKilledRunLeftIsNotPutThroughALinkThatCameSince() throws IOException {
+        writer.write(Sites.FIRST, out);
+        Path undo = out.resolve(Folder.WORK).resolve("undo");
+        Path page = out.resolve("relu/plot.svg");
+        // A run that fails when that page has changed, and is killed before it has put it back.
+        for (int at = 100; !Files.exists(undo) || Files.readString(page).contains("first"); at++) {
+            FaultyDisk disk = new FaultyDisk(FaultyDisk.Fault.FAILS, at, () -> {});
+            Disk dying = disk.withoutSymbolicLinks().thenKilledAt(at + 3);
+            try {
+                new SiteWriter(dying, List.of(), Duration.ZERO).write(Sites.SECOND, out);
+            } catch (OutputException | FaultyDisk.Killed e) {
+                // whichever it was
+            }
+            assertFalse(at > 400, "never came to undo");
+        }
+        Path elsewhere = Files.createDirectory(temp.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("plot.svg"), "outside");
+        Files.move(out.resolve("relu"), temp.resolve("aside"));
+        Files.createSymbolicLink(out.resolve("relu"), elsewhere);
+        assertRefused(OutputException.Kind.FOREIGN_FILE, out.resolve("relu"), Sites.SECOND);
+        assertEquals(Map.of("", "/", "plot.svg", "outside"), Sites.standing(elsewhere));
+    }
+
     private void assertRefused(OutputException.Kind kind, Path place, Site site) {
         OutputException e = assertThrows(OutputException.class, () -> writer.write(site, out));
         assertEquals(kind, e.kind(), e.getMessage());

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -68,6 +70,24 @@ class WriteLockTest {
                     // the lock was not got; now another thread must get it
                 }
                 CompletableFuture.runAsync(() -> tryFor(store)).join();
+            }
+        }
+    }
+
+    @Test
+    void aLockOnAFileThatWasTakenAwayIsNoLock() throws IOException {
+        for (int at = 0; at < 12; at++) { // after that the file was looked at for the last time
+            Path file = temp.resolve("store" + at).resolve(WriteLock.NAME);
+            int[] step = {at};
+            Disk meddled = new FaultyDisk(FaultyDisk.Fault.FAILS, Integer.MAX_VALUE, () -> {
+                if (step[0]-- == 0) { // another run ends just now
+                    file.toFile().delete();
+                }
+            });
+            try (WriteLock lock = WriteLock.acquire(meddled, file.getParent(), temp, Duration.ofSeconds(5));
+                    FileChannel channel = disk.openForLock(file)) {
+                assertTrue(lock.isFor(file.getParent()));
+                assertThrows(OverlappingFileLockException.class, channel::tryLock, "taken away at step " + at);
             }
         }
     }
