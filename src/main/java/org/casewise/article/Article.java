@@ -79,13 +79,31 @@ public record Article(
     /** A fact about the whole function: its name, what is said of it, and how it is known. */
     public record FactPart(String name, List<Sentence> says, String evidence) {}
 
-    /** Numbers at one point, each from the cases and from the definition as written; none where there is none. */
+    /** Numbers at one point, each from the cases and from the definition as written. */
     public record NumberPart(
-            Formula at,
-            Optional<String> value,
-            Optional<String> valueAsWritten,
-            Optional<String> slope,
-            Optional<String> slopeAsWritten) {}
+            Formula at, NumberText value, NumberText valueAsWritten, NumberText slope, NumberText slopeAsWritten) {}
+
+    /** A number as text, or what stands in its place; neither where nobody asked for it. */
+    public record NumberText(Optional<String> number, Optional<Sentence> instead) {
+
+        static NumberText of(String number) {
+            return new NumberText(Optional.of(number), Optional.empty());
+        }
+
+        /** There is none. */
+        static NumberText none() {
+            return new NumberText(Optional.empty(), Optional.of(Sentence.of("table.none")));
+        }
+
+        /** Nothing is claimed. */
+        static NumberText unknown() {
+            return new NumberText(Optional.empty(), Optional.of(Sentence.of("table.unknown")));
+        }
+
+        static NumberText notAsked() {
+            return new NumberText(Optional.empty(), Optional.empty());
+        }
+    }
 
     /** What a table says of a number: the number, or why there is none to show. */
     public record Entry(Optional<Formula> formula, Sentence otherwise) {

@@ -3,8 +3,8 @@ package org.casewise.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.casewise.analysis.DerivativeByCases;
+import org.casewise.analysis.Joint;
 import org.casewise.crosscheck.WrittenFunction;
 import org.casewise.exact.DoubleText;
 import org.casewise.exact.Rational;
@@ -38,19 +38,22 @@ final class NumbersComposer {
         WrittenFunction written = WrittenFunction.of(definition, parameters);
         Evaluation f = new Evaluation(instance.of());
         Evaluation derivative = new Evaluation(instance.derivative());
-        List<Expr> joints = instance.of().breakpoints();
+        List<Expr> breakpoints = instance.of().breakpoints();
+        List<Expr> undecided = instance.joints().stream()
+                .filter(joint -> !joint.isDecided())
+                .map(Joint::at)
+                .toList();
         List<Article.NumberPart> rows = new ArrayList<>();
-        for (Expr x : points(joints, instance)) {
-            double near = Evaluation.nearestDouble(x).orElseThrow();
-            Optional<Double> slopeAsWritten = joints.contains(x) || !(x instanceof Num)
-                    ? Optional.empty()
-                    : Optional.of(written.at(near).slope());
+        for (Expr x : points(breakpoints, instance)) {
+            boolean exact = x instanceof Num;
+            WrittenFunction.Numbers there =
+                    written.at(Evaluation.nearestDouble(x).orElseThrow());
             rows.add(new Article.NumberPart(
                     formulas.of(x),
                     text(f.rounded(x)),
-                    x instanceof Num ? number(written.at(near).value()) : Optional.empty(),
-                    text(derivative.rounded(x)),
-                    slopeAsWritten.flatMap(NumbersComposer::number)));
+                    exact ? text(there.value(), there) : Article.NumberText.notAsked(),
+                    undecided.contains(x) ? Article.NumberText.unknown() : text(derivative.rounded(x)),
+                    exact && !breakpoints.contains(x) ? text(there.slope(), there) : Article.NumberText.notAsked()));
         }
         return rows;
     }
@@ -65,17 +68,24 @@ final class NumbersComposer {
         return points;
     }
 
-    private static Optional<String> text(Evaluation.Result<Double> result) {
-        return result.value().map(NumbersComposer::spelled);
+    private static Article.NumberText text(Evaluation.Result<Double> result) {
+        return switch (result.outcome()) {
+            case VALUE -> Article.NumberText.of(spelled(result.value().orElseThrow()));
+            case UNDEFINED -> Article.NumberText.none();
+            case UNKNOWN -> Article.NumberText.unknown();
+        };
     }
 
-    private static Optional<String> number(double value) {
-        return Double.isNaN(value) ? Optional.empty() : Optional.of(spelled(value + 0.0));
+    private static Article.NumberText text(double number, WrittenFunction.Numbers there) {
+        if (there.beyondDoubles()) {
+            return Article.NumberText.unknown();
+        }
+        return Double.isNaN(number) ? Article.NumberText.none() : Article.NumberText.of(spelled(number));
     }
 
-    /** Whole numbers without a decimal point. */
+    /** Whole numbers without a decimal point, and zero without a sign. */
     private static String spelled(double value) {
-        String text = DoubleText.of(value);
+        String text = DoubleText.of(value + 0.0);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 }

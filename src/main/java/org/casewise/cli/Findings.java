@@ -31,6 +31,10 @@ final class Findings {
             heading("show.set");
             chosen.values().forEach((name, value) -> line(name.name() + " = " + plain.of(value)));
         }
+        if (!definition.parameters().isEmpty() && !definition.given().isEmpty()) {
+            heading("show.given");
+            definition.given().forEach(condition -> line(plain.of(condition)));
+        }
         heading("show.cases");
         cases(analysis.function(), plain);
         heading("show.derivative");
@@ -49,7 +53,7 @@ final class Findings {
             line(when + session.sentences().of(verdict.because()) + " "
                     + session.say("evidence." + verdict.evidence()));
         }
-        joint.clarke().ifPresent(c -> line("Clarke: " + c.plain()));
+        joint.clarke().ifPresent(c -> line(session.say("show.clarke", c.plain())));
     }
 
     private void cases(Piecewise f, Spelling plain) {

@@ -181,11 +181,16 @@ final class ArticleModel {
     private Map<String, Object> number(Article.NumberPart part) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("at", formula(part.at()));
-        part.value().ifPresent(v -> row.put("value", v));
-        part.valueAsWritten().ifPresent(v -> row.put("valueAsWritten", v));
-        part.slope().ifPresent(v -> row.put("slope", v));
-        part.slopeAsWritten().ifPresent(v -> row.put("slopeAsWritten", v));
+        put(row, "value", part.value());
+        put(row, "valueAsWritten", part.valueAsWritten());
+        put(row, "slope", part.slope());
+        put(row, "slopeAsWritten", part.slopeAsWritten());
         return row;
+    }
+
+    private void put(Map<String, Object> row, String key, Article.NumberText text) {
+        text.number().ifPresent(number -> row.put(key, number));
+        text.instead().ifPresent(instead -> row.put(key, sentence(instead)));
     }
 
     private Map<String, Object> joint(Article.JointPart part) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.casewise.catalogue.CardReader;
 import org.casewise.catalogue.FunctionCard;
 import org.casewise.syntax.DefinitionException;
@@ -117,6 +118,33 @@ class ArticleComposerTest {
                 table(article.joints().get(0)));
         assertEquals("unknown", article.joints().get(0).verdicts().get(0).evidence());
         assertEquals(1, article.undecided().size());
+    }
+
+    private static List<String> numbersAt(Article article, String at) {
+        for (Article.NumberPart part : article.numbers()) {
+            if (part.at().plain().equals(at)) {
+                return Stream.of(part.value(), part.valueAsWritten(), part.slope(), part.slopeAsWritten())
+                        .map(text -> text.number()
+                                .orElse(text.instead().map(Sentence::key).orElse("not asked")))
+                        .toList();
+            }
+        }
+        throw new AssertionError("no numbers at " + at);
+    }
+
+    @Test
+    void aNumberThatIsNotKnownOrNotAskedForIsNotSaidToBeNone() {
+        assertEquals(List.of("0", "0", "table.unknown", "not asked"), numbersAt(article(FLAT), "0"));
+        assertEquals(
+                List.of("0", "not asked", "table.none", "not asked"), numbersAt(article("abs(x - log(2))"), "log(2)"));
+        assertEquals(
+                List.of("table.none", "table.none", "table.none", "table.none"), numbersAt(article("log(x)"), "-1"));
+        // The slope of x^3 at 1/2 is 3/4.
+        assertEquals(List.of("0.125", "0.125", "0.75", "0.75"), numbersAt(article("x^3"), "1/2"));
+        assertEquals(
+                List.of("0", "table.unknown", "0", "table.unknown"),
+                numbersAt(article("1/exp(1000*x^2)"), "1"),
+                "exp(1000) is too large for a double");
     }
 
     @Test
