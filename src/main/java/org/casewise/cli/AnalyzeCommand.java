@@ -8,11 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Findings for programs. */
-@Command(
-        name = "analyze",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Find the cases, the derivative and what is true at each joint.")
+@Command(name = "analyze", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class AnalyzeCommand implements Callable<Integer> {
 
     private final Session session;
@@ -20,7 +16,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Mixin
     private FunctionArguments function = new FunctionArguments();
 
-    @Option(names = "--json", description = "As one JSON object.")
+    @Option(names = "--json")
     private boolean json;
 
     AnalyzeCommand(Session session) {

@@ -22,41 +22,27 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes articles, each into a folder of its own under the output folder. */
-@Command(
-        name = "article",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Write articles as HTML and Markdown with their pictures.")
+@Command(name = "article", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ArticleCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(
-            paramLabel = "FUNCTION",
-            description = "Ids of the catalogue, card files (*.md), or definitions; without one: relu.")
+    @Parameters(paramLabel = "FUNCTION", descriptionKey = "function")
     private List<String> functions = new ArrayList<>();
 
-    @Option(
-            names = "--lang",
-            split = ",",
-            paramLabel = "zh,en",
-            converter = MessageLanguage.Reader.class,
-            description = "The languages, both by default; the first is that of messages.")
+    @Option(names = "--lang", split = ",", paramLabel = "zh|en", converter = MessageLanguage.Reader.class)
     private List<Language> languages = new ArrayList<>();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "The output folder (${DEFAULT-VALUE}).")
+    @Option(names = "--out", paramLabel = "DIR")
     private String out = "output";
 
-    @Option(names = "--functions", paramLabel = "DIR", description = "A folder of cards to take ids from.")
+    @Option(names = "--functions", paramLabel = "DIR")
     private String cards;
 
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            description = "A folder of templates; ours are used for what it does not have.")
+    @Option(names = "--templates", paramLabel = "DIR")
     private String templates;
 
-    @Option(names = "--check", description = "Write nothing; exit with 1 if the output is not up to date.")
+    @Option(names = "--check")
     private boolean check;
 
     ArticleCommand(Session session) {

@@ -42,7 +42,8 @@ final class CommandRunner {
         }
     }
 
-    private CommandLine program(Session session, boolean debug) {
+    /** The commands with their options, ready to read arguments. */
+    CommandLine program(Session session, boolean debug) {
         CommandLine program = new CommandLine(new Commands());
         program.addSubcommand(new ArticleCommand(session));
         program.addSubcommand(new ShowCommand(session));
@@ -53,6 +54,8 @@ final class CommandRunner {
         program.setOut(terminal.out());
         program.setErr(terminal.err());
         program.setUsageHelpWidth(100);
+        program.setResourceBundle(
+                session.help(List.copyOf(program.getSubcommands().keySet())));
         // A text such as '@file' is no list of arguments, and one such as '-heaviside(x,0)' no cluster of options.
         program.setExpandAtFiles(false);
         program.setPosixClusteredShortOptionsAllowed(false);

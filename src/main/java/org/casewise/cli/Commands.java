@@ -9,12 +9,10 @@ import picocli.CommandLine.ScopeType;
         name = "casewise",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Turns functions defined by cases into exact cases, derivatives and articles.",
-        footer = {"", "Without a command: the article on ReLU, in Chinese and English, into output/relu."},
         synopsisSubcommandLabel = "[COMMAND]")
 final class Commands {
 
     /** Asked for by name before anything is read, so that it also holds where reading fails. */
-    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the full trace of a defect.")
+    @Option(names = "--debug", scope = ScopeType.INHERIT)
     private boolean debug;
 }

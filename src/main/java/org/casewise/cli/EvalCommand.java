@@ -12,11 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Values, correctly rounded. */
-@Command(
-        name = "eval",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Evaluate the function or a derivative, correctly rounded to what is printed.")
+@Command(name = "eval", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class EvalCommand implements Callable<Integer> {
 
     private static final int HIGHEST_ORDER = 20;
@@ -27,20 +23,16 @@ final class EvalCommand implements Callable<Integer> {
     @Mixin
     private FunctionArguments function = new FunctionArguments();
 
-    @Option(
-            names = "--at",
-            required = true,
-            paramLabel = "POINTS",
-            description = "Exact points with commas between them, as in 0,1/3,log(2).")
+    @Option(names = "--at", required = true, paramLabel = "POINTS")
     private String points;
 
-    @Option(names = "--order", paramLabel = "N", description = "The order of the derivative (0: the function).")
+    @Option(names = "--order", paramLabel = "N")
     private int order;
 
-    @Option(names = "--digits", paramLabel = "N", description = "Significant digits instead of doubles.")
+    @Option(names = "--digits", paramLabel = "N")
     private Integer digits;
 
-    @Option(names = "--json", description = "As one JSON object.")
+    @Option(names = "--json")
     private boolean json;
 
     EvalCommand(Session session) {

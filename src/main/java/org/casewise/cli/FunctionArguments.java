@@ -13,16 +13,10 @@ import picocli.CommandLine.Parameters;
 /** The function a command is about: an id of the catalogue, a card file, or a definition; and its parameters' values. */
 final class FunctionArguments {
 
-    @Parameters(
-            index = "0",
-            paramLabel = "FUNCTION",
-            description = "An id of the catalogue, a card file (*.md), or a definition such as 'max(0, x)'.")
+    @Parameters(index = "0", paramLabel = "FUNCTION", descriptionKey = "function")
     private String function;
 
-    @Option(
-            names = "--set",
-            paramLabel = "NAME=VALUE,...",
-            description = "Give parameters exact values, as in --set alpha=2,lambda=1/10.")
+    @Option(names = "--set", paramLabel = "NAME=VALUE,...")
     private List<String> settings = new ArrayList<>();
 
     @Mixin

@@ -9,16 +9,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints the catalogue. */
-@Command(
-        name = "list",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Print the catalogue.")
+@Command(name = "list", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ListCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Option(names = "--json", description = "As a JSON array.")
+    @Option(names = "--json")
     private boolean json;
 
     @Mixin

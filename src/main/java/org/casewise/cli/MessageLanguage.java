@@ -7,11 +7,7 @@ import picocli.CommandLine.Option;
 /** The option that chooses the language of messages. {@link CommandRunner} has read it before picocli checks it. */
 final class MessageLanguage {
 
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            converter = Reader.class,
-            description = "The language of messages, otherwise that of the locale.")
+    @Option(names = "--lang", paramLabel = "zh|en", converter = Reader.class)
     private Language language;
 
     /** A language by its code. */

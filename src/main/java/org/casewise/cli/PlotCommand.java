@@ -25,11 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the picture alone. */
-@Command(
-        name = "plot",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Draw the function and its derivatives into an SVG or PNG file.")
+@Command(name = "plot", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class PlotCommand implements Callable<Integer> {
 
     private static final int HIGHEST_ORDER = 9;
@@ -39,21 +35,13 @@ final class PlotCommand implements Callable<Integer> {
     @Mixin
     private FunctionArguments function = new FunctionArguments();
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "FILE",
-            description = "The file to write, which ends with .svg or .png.")
+    @Option(names = "--out", required = true, paramLabel = "FILE")
     private String out;
 
-    @Option(names = "--x", paramLabel = "A,B", description = "The interval on which it is drawn (-10,10).")
+    @Option(names = "--x", paramLabel = "A,B")
     private String x;
 
-    @Option(
-            names = "--order",
-            split = ",",
-            paramLabel = "N,...",
-            description = "The orders of the derivatives drawn, 0 being the function (0,1).")
+    @Option(names = "--order", split = ",", paramLabel = "N")
     private List<Integer> orders = List.of(0, 1);
 
     PlotCommand(Session session) {

@@ -36,6 +36,10 @@ final class Session {
         return table.say(key, List.of(arguments));
     }
 
+    HelpTexts help(List<String> commands) {
+        return new HelpTexts(table, commands);
+    }
+
     String error(String message) {
         return say("cli.error", message);
     }

@@ -6,11 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** The findings of an article in the terminal. */
-@Command(
-        name = "show",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Show the findings of an article in the terminal.")
+@Command(name = "show", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ShowCommand implements Callable<Integer> {
 
     private final Session session;
