@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
-import org.apache.commons.math3.special.Erf;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
 import org.casewise.numeric.Evaluation;
@@ -33,6 +32,7 @@ public final class WrittenFunction {
 
     private final Definition definition;
     private final Map<String, Double> parameters = new LinkedHashMap<>();
+    private final DoubleOperations operations = new DoubleOperations(this::moved);
     private SplittableRandom random;
     private boolean tooLarge;
 
@@ -85,7 +85,7 @@ public final class WrittenFunction {
         return number * (random.nextBoolean() ? 1 + UNIT : 1 - UNIT);
     }
 
-    private static DerivativeStructure constant(double value) {
+    static DerivativeStructure constant(double value) {
         return new DerivativeStructure(1, 1, value);
     }
 
@@ -130,7 +130,7 @@ public final class WrittenFunction {
         if (u.stream().anyMatch(a -> Double.isNaN(a.getValue()))) {
             return constant(Double.NaN);
         }
-        DerivativeStructure result = applied(apply, u);
+        DerivativeStructure result = operations.applied(apply.operation(), u);
         if (Double.isInfinite(result.getValue())) {
             boolean pole = POLES.contains(apply.operation());
             tooLarge |= !pole;
@@ -149,83 +149,6 @@ public final class WrittenFunction {
             case "e" -> constant(Math.E);
             default -> constant(parameters.get(name));
         };
-    }
-
-    private DerivativeStructure applied(Term.Apply apply, List<DerivativeStructure> u) {
-        DerivativeStructure a = u.get(0);
-        return switch (apply.operation()) {
-            case SUM -> u.stream().reduce((s, t) -> moved(s.add(t))).orElseThrow();
-            case PRODUCT -> u.stream().reduce((s, t) -> moved(s.multiply(t))).orElseThrow();
-            case NEGATION -> a.negate();
-            case RECIPROCAL -> a.getValue() == 0 ? constant(Double.NaN) : a.reciprocal();
-            case POWER -> power(a, u.get(1));
-            case ABS -> a.getValue() < 0 ? a.negate() : a;
-            case RELU -> a.getValue() < 0 ? constant(0) : a;
-            case SIGN -> constant(Math.signum(a.getValue()));
-            case HEAVISIDE -> heaviside(u);
-            case MAX ->
-                u.stream().reduce((s, t) -> t.getValue() > s.getValue() ? t : s).orElseThrow();
-            case MIN ->
-                u.stream().reduce((s, t) -> t.getValue() < s.getValue() ? t : s).orElseThrow();
-            case CLIP ->
-                a.getValue() < u.get(1).getValue()
-                        ? u.get(1)
-                        : a.getValue() > u.get(2).getValue() ? u.get(2) : a;
-            case EXP -> a.exp();
-            case EXPM1 -> a.expm1();
-            case LOG, LN -> a.log();
-            case LOG1P -> a.log1p();
-            case LOG2 -> a.log().divide(Math.log(2));
-            case LOG10 -> a.log10();
-            case SQRT -> a.sqrt();
-            case CBRT -> a.cbrt();
-            case SIN -> a.sin();
-            case COS -> a.cos();
-            case TAN -> a.tan();
-            case ASIN -> a.asin();
-            case ACOS -> a.acos();
-            case ATAN -> a.atan();
-            case SINH -> a.sinh();
-            case COSH -> a.cosh();
-            case TANH -> a.tanh();
-            case ASINH -> a.asinh();
-            case ACOSH -> a.acosh();
-            case ATANH -> a.atanh();
-            case ERF -> erf(a);
-            case ERFC -> constant(1).subtract(erf(a));
-            case NORMAL_CDF -> erf(a.divide(Math.sqrt(2))).add(1).divide(2);
-            case NORMAL_PDF -> a.multiply(a).divide(-2).exp().divide(Math.sqrt(2 * Math.PI));
-            case SIGMOID ->
-                a.getValue() < 0
-                        ? a.exp().divide(a.exp().add(1))
-                        : a.negate().exp().add(1).reciprocal();
-            case SOFTPLUS ->
-                a.getValue() < 0 ? a.exp().log1p() : a.negate().exp().log1p().add(a);
-        };
-    }
-
-    private static DerivativeStructure heaviside(List<DerivativeStructure> u) {
-        double a = u.get(0).getValue();
-        if (a == 0) {
-            return u.size() == 2 ? u.get(1) : constant(Double.NaN);
-        }
-        return constant(a < 0 ? 0 : 1);
-    }
-
-    private static DerivativeStructure power(DerivativeStructure base, DerivativeStructure exponent) {
-        double n = exponent.getValue();
-        if (exponent.getPartialDerivative(1) != 0) {
-            return base.pow(exponent);
-        }
-        if (n == Math.rint(n) && Math.abs(n) < Integer.MAX_VALUE) {
-            return base.getValue() == 0 && n < 0 ? constant(Double.NaN) : base.pow((int) n);
-        }
-        return base.getValue() < 0 ? constant(Double.NaN) : base.pow(n);
-    }
-
-    private static DerivativeStructure erf(DerivativeStructure u) {
-        double x = u.getValue();
-        return u.compose(Erf.erf(x), 2 / Math.sqrt(Math.PI) * Math.exp(-x * x));
     }
 
     /** Empty where a value that is compared does not exist. */
