@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** One file that somebody asked for by its name: written beside the old one, which it replaces at once or not at all. */
 public final class OneFile {
@@ -20,8 +22,10 @@ public final class OneFile {
         try {
             Path folder = absolute.getParent();
             Files.createDirectories(folder);
-            beside = Files.createTempFile(folder, ".casewise-", ".tmp");
-            Files.write(beside, bytes);
+            // Not a temporary file of the JDK's, which only its owner may read.
+            Path next = folder.resolve(".casewise-" + UUID.randomUUID() + ".tmp");
+            beside = next;
+            Files.write(next, bytes, StandardOpenOption.CREATE_NEW);
             Files.move(beside, absolute, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             removed(beside);
