@@ -89,13 +89,31 @@ public final class Arbitrary {
         return oneIn(2) ? call : number() + "*" + call + " + " + number();
     }
 
+    /** A value that is not smooth, or not defined, somewhere. */
+    public String singular() {
+        return switch (below(12)) {
+            case 0 -> "sqrt(abs(" + polynomial() + "))";
+            case 1 -> "cbrt(" + polynomial() + ")";
+            case 2 -> "log(abs(" + polynomial() + "))";
+            case 3 -> "sqrt(" + polynomial() + ")";
+            case 4 -> "(" + polynomial() + ")*exp(-1/x^2)";
+            case 5 -> "x*log(abs(x))";
+            case 6 -> "expm1(" + number() + "*x)/x";
+            case 7 -> "(" + polynomial() + ")/x - 1/abs(x)";
+            case 8 -> "(x^2 - 1)/(x - 1)";
+            case 9 -> "asin(clip(" + polynomial() + ", -1, 1))";
+            case 10 -> "abs(x)^(" + (1 + below(5)) + "/" + (2 + below(2)) + ")";
+            default -> "atan(1/(" + polynomial() + "))";
+        };
+    }
+
     /** A value with kinks, nested at most that deep. */
     public String kinked(int depth) {
         if (depth == 0) {
             return smooth();
         }
         int less = depth - 1;
-        return switch (below(11)) {
+        return switch (below(13)) {
             case 0 -> "max(" + kinked(less) + ", " + kinked(less) + ")";
             case 1 -> "min(" + kinked(less) + ", " + kinked(less) + ", " + number() + ")";
             case 2 -> "abs(" + kinked(less) + ")";
@@ -106,6 +124,8 @@ public final class Arbitrary {
             case 7 -> "relu(" + kinked(less) + ") - " + kinked(0);
             case 8 -> "sign(" + kinked(0) + ")*(" + kinked(less) + ")";
             case 9 -> "(" + kinked(less) + ")/(" + polynomial() + ")";
+            case 10 -> singular();
+            case 11 -> "(" + singular() + ")*(" + kinked(less) + ")";
             default -> oneOf(SMOOTH) + "(" + kinked(less) + ")";
         };
     }
