@@ -3,6 +3,7 @@ package org.casewise.piecewise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
 import org.casewise.expr.NormalForm;
@@ -55,8 +56,15 @@ public final class Joints {
             if (!isAdjacent(done, next)) {
                 settle(done);
             }
-            done.add(next);
+            done.add(next.on().isPoint() ? valued(next) : next);
         }
+    }
+
+    /** A point with the value there instead of an expression in x. */
+    private Piece<Expr> valued(Piece<Expr> point) {
+        Expr at = point.on().from().orElseThrow();
+        return new Piece<>(
+                point.on(), Piecewise.valueAt(point.body(), x, at).orElse(point.body()));
     }
 
     /** A last point that no piece follows goes to the piece on its left where that one fits. */
@@ -84,10 +92,9 @@ public final class Joints {
         Piece<Expr> left = done.isEmpty() ? null : done.get(done.size() - 1);
         boolean leftTouches = left != null && left.on().upper().isAt(joint);
         boolean leftFits = leftTouches && fits(left.body(), joint, value);
-        if (leftFits && isSmooth(next.body(), joint) && same(left.body(), next.body(), left.on())) {
-            done.set(
-                    done.size() - 1,
-                    new Piece<>(new Interval(left.on().lower(), next.on().upper()), left.body()));
+        Optional<Piece<Expr>> one = leftFits ? united(left, next, joint) : Optional.empty();
+        if (one.isPresent()) {
+            done.set(done.size() - 1, one.get());
         } else if (fits(next.body(), joint, value)) {
             done.add(new Piece<>(new Interval(Cut.before(joint), next.on().upper()), next.body()));
         } else if (leftFits) {
@@ -117,8 +124,31 @@ public final class Joints {
         return Definedness.holdsAt(Definedness.demands(body, true), x, joint, known);
     }
 
-    private static boolean same(Expr a, Expr b, Interval on) {
-        return a.equals(b) || NormalForm.same(a, b) && !on.isPoint();
+    /** One piece instead of two, if their bodies are the same function and one of them is smooth all the way. */
+    private Optional<Piece<Expr>> united(Piece<Expr> left, Piece<Expr> next, Expr joint) {
+        Interval whole = new Interval(left.on().lower(), next.on().upper());
+        if (left.body().equals(next.body())) {
+            return isSmooth(next.body(), joint) ? Optional.of(new Piece<>(whole, left.body())) : Optional.empty();
+        }
+        if (left.on().isPoint() || !NormalForm.same(left.body(), next.body())) {
+            return Optional.empty();
+        }
+        // The shorter one first, so that the result does not depend on the side on which it stands.
+        boolean leftFirst = left.body().size() <= next.body().size();
+        return Stream.of(leftFirst ? left : next, leftFirst ? next : left)
+                .map(Piece::body)
+                .filter(body -> isSmoothOn(body, whole))
+                .findFirst()
+                .map(body -> new Piece<>(whole, body));
+    }
+
+    private boolean isSmoothOn(Expr body, Interval whole) {
+        Known there = Known.on(whole.interior(), x, assumptions);
+        boolean inside = Definedness.demands(body, true).stream()
+                .allMatch(d -> there.sign(d.expression()).implies(d.sign()));
+        return inside
+                && (!whole.includesLower() || isDefined(body, whole.from().orElseThrow()))
+                && (!whole.includesUpper() || isDefined(body, whole.to().orElseThrow()));
     }
 
     private static Interval upTo(Interval on, Expr joint) {
