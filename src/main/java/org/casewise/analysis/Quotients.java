@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.casewise.exact.Rational;
 import org.casewise.expr.Algebra;
+import org.casewise.expr.Call;
 import org.casewise.expr.Derivative;
+import org.casewise.expr.Elementary;
 import org.casewise.expr.Expr;
 import org.casewise.expr.NormalForm;
 import org.casewise.expr.Num;
@@ -51,7 +53,36 @@ final class Quotients {
                     ? leading(n.get(), d.get())
                     : lowest(n.get(), d.get(), approach.end().get());
         }
-        return byDerivatives(q);
+        return byDerivatives(e instanceof Product p ? turned(p, q) : q);
+    }
+
+    /**
+     * A product of something that vanishes and something that grows, as a quotient: an exponential that vanishes goes below
+     * the bar, for there it stays what it is under L'Hospital's rule; otherwise all that vanishes, unless something is there
+     * already.
+     */
+    private Fraction turned(Product product, Fraction plain) {
+        Limits inner = new Limits(approach, left - 1);
+        List<Expr> growing = new ArrayList<>();
+        List<Expr> rest = new ArrayList<>();
+        for (Expr factor : product.children()) {
+            boolean exponential = factor instanceof Call c && c.function() == Elementary.EXP;
+            Limit limit = inner.at(factor);
+            if (exponential && limit.finite().filter(Algebra::isZero).isPresent()) {
+                return new Fraction(over(product, factor), Algebra.power(factor, Algebra.MINUS_ONE));
+            }
+            (limit.isInfinite() ? growing : rest).add(factor);
+        }
+        if (growing.isEmpty() || rest.isEmpty() || Symbols.occurs(approach.x(), plain.denominator())) {
+            return plain;
+        }
+        return new Fraction(Algebra.product(growing), Algebra.power(Algebra.product(rest), Algebra.MINUS_ONE));
+    }
+
+    private static Expr over(Product product, Expr factor) {
+        List<Expr> others = new ArrayList<>(product.children());
+        others.remove(factor);
+        return Algebra.product(others);
     }
 
     /** The terms of a sum over their least common denominator. */

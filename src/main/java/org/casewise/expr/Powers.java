@@ -12,6 +12,8 @@ final class Powers {
     private static final int TRIAL_DIVISION_BOUND = 1000;
 
     private static final int SMALL_BITS = 64;
+    /** The bits of the index of a root beyond which nothing is brought out from under it. */
+    private static final int LONGEST_INDEX = 10;
 
     private Powers() {}
 
@@ -102,13 +104,16 @@ final class Powers {
         }
         Rational whole = Rational.of(exponent.floor());
         Rational fraction = exponent.minus(whole);
+        if (fraction.denominator().bitLength() > LONGEST_INDEX) {
+            return new Power(Algebra.num(base), Algebra.num(exponent));
+        }
         Rational integerPart = integerPower(base, whole.numerator());
         if (fraction.isZero()) {
             return Algebra.num(integerPart);
         }
         // (a/b)^(j/k) = (a^j b^(k-j))^(1/k) / b for 0 < j < k: one integer under one root.
-        int k = checkedInt(fraction.denominator());
-        int j = checkedInt(fraction.numerator());
+        int k = fraction.denominator().intValueExact();
+        int j = fraction.numerator().intValueExact();
         BigInteger radicand = powerOf(base.numerator(), j).multiply(powerOf(base.denominator(), k - j));
         return root(radicand, k, integerPart.over(Rational.of(base.denominator())));
     }
@@ -175,10 +180,5 @@ final class Powers {
     private static BigInteger powerOf(BigInteger base, int exponent) {
         Budget.checkBits((base.bitLength() - 1L) * exponent);
         return base.pow(exponent);
-    }
-
-    private static int checkedInt(BigInteger n) {
-        Budget.checkBits(n.bitLength() > 10 ? Long.MAX_VALUE : 0);
-        return n.intValueExact();
     }
 }

@@ -9,6 +9,7 @@ import org.casewise.expr.Requirement;
 import org.casewise.expr.Sign;
 import org.casewise.expr.Substitution;
 import org.casewise.expr.Symbol;
+import org.casewise.reason.CannotTell;
 
 /**
  * Operations on functions in pieces of one variable under one set of assumptions. Each keeps the invariant that bodies
@@ -104,7 +105,20 @@ public final class Refinement {
             for (Requirement.Demand demand : smooth) {
                 parts = parts.refine(p -> whereMet(demand, p).map(met -> p.body()));
             }
-            return parts.map(operation::apply);
+            return new Partition<>(parts.pieces().stream()
+                    .map(p -> new Piece<>(p.on(), simplified(operation.apply(p.body()), p.on())))
+                    .toList());
+        });
+    }
+
+    private Expr simplified(Expr body, Interval on) {
+        return RootOfSquare.simplified(body, u -> {
+            try {
+                List<Piece<Sign>> pieces = signs.of(u, on).pieces();
+                return pieces.size() == 1 ? pieces.get(0).body() : Sign.UNKNOWN;
+            } catch (CannotTell unknown) {
+                return Sign.UNKNOWN;
+            }
         });
     }
 

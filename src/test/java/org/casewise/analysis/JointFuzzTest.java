@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.casewise.exact.Ball;
 import org.casewise.exact.Rational;
 import org.casewise.expr.Enclosing;
-import org.casewise.expr.Expr;
 import org.casewise.expr.Num;
 import org.casewise.random.Arbitrary;
 import org.casewise.syntax.Definition;
@@ -60,7 +59,9 @@ class JointFuzzTest {
         Ball chord(Rational distance) {
             Ball near = beside(distance);
             Rational run = distance.times(Rational.of(direction));
-            return near == null ? null : near.minus(exactValue.orElseThrow(), BITS).over(Ball.of(run), BITS);
+            return near == null
+                    ? null
+                    : near.minus(exactValue.orElseThrow(), BITS).over(Ball.of(run), BITS);
         }
     }
 
@@ -104,8 +105,9 @@ class JointFuzzTest {
         String about = text + " at " + joint.at();
         if (rational) {
             assertEquals(value.isPresent(), joint.value().isPresent(), about + ": value");
-            joint.value().ifPresent(v -> assertTrue(
-                    Enclosing.of(v, BITS).minus(value.get(), BITS).containsZero(), about + ": value " + v));
+            joint.value()
+                    .ifPresent(v -> assertTrue(
+                            Enclosing.of(v, BITS).minus(value.get(), BITS).containsZero(), about + ": value " + v));
         }
         Probe left = new Probe(definition, at, value, -1);
         Probe right = new Probe(definition, at, value, 1);
@@ -186,7 +188,9 @@ class JointFuzzTest {
     private static boolean vanishes(Quantity quantity) {
         Ball far = quantity.at(FAR).abs();
         Ball near = quantity.at(NEAR).abs();
-        return near.containsZero() || near.toEnclosure().low() <= 0 || near.minus(far.times(CLOSER, BITS), BITS).sign() < 0;
+        return near.containsZero()
+                || near.toEnclosure().low() <= 0
+                || near.minus(far.times(CLOSER, BITS), BITS).sign() < 0;
     }
 
     private static Ball moved(Probe side, Rational distance) {
@@ -196,7 +200,7 @@ class JointFuzzTest {
     @Test
     void oneSidedLimitsSlopesAndVerdictsAreTheWrittenFunctions() {
         int joints = 0;
-        for (int seed = 0; seed < Arbitrary.seeds(600); seed++) {
+        for (int seed = 0; seed < Arbitrary.seeds(300); seed++) {
             Arbitrary any = new Arbitrary(1_000_000 + seed);
             String text = any.kinked(1 + any.below(2));
             Definition definition;
@@ -214,8 +218,8 @@ class JointFuzzTest {
                 }
             }
         }
-        assertTrue(joints > 300, "only " + joints + " joints");
-        System.out.println(joints + " joints " + decided + " decided " + undecided + " undecided");
+        assertTrue(joints > 150, "only " + joints + " joints");
+
         assertTrue(decided > 10 * undecided, decided + " decided, " + undecided + " not");
     }
 }

@@ -111,6 +111,17 @@ class AlgebraTest {
     }
 
     @Test
+    void aNumberToAnAwkwardPowerStaysAsItIs() {
+        Expr power = Algebra.power(Algebra.TWO, num("0.123456"));
+        assertEquals(power, Substitution.of(Algebra.power(Algebra.TWO, X), X, num("0.123456")));
+        // 2^0.123456 by Python's decimal module.
+        Ball error =
+                Enclosing.of(power, 120).minus(Ball.of(Rational.ofDecimal("1.089341274595265880130244232697")), 120);
+        assertTrue(error.abs().upper().compareTo(Rational.ofDecimal("1e-24")) < 0, error.toString());
+        assertEquals(Algebra.ONE, Algebra.product(power, Algebra.power(Algebra.TWO, num("-0.123456"))));
+    }
+
+    @Test
     void likeTermsAndEqualBasesAreGathered() {
         assertEquals(Algebra.product(Algebra.num(3), X), Algebra.sum(X, X, X));
         assertEquals(Algebra.power(X, Algebra.num(5)), Algebra.product(X, X, Algebra.power(X, Algebra.num(3))));
