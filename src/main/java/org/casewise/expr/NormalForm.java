@@ -1,5 +1,6 @@
 package org.casewise.expr;
 
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ public final class NormalForm implements Expr.Visitor<Quotient> {
 
     /** Higher powers of sums stay together: equal ones are still found equal. */
     private static final int MOST_EXPANDED = 32;
+
+    private static final int LARGEST_PRIME = 1000;
 
     /** A number of so few nodes is tidy as it is. */
     private static final int SHORT = 2;
@@ -127,8 +130,35 @@ public final class NormalForm implements Expr.Visitor<Quotient> {
                 Functions.sin(u)
                         .accept(this)
                         .times(Functions.cos(u).accept(this).power(-1));
+            case LOG -> u instanceof Num n ? logarithm(n.value()) : atom(e);
             default -> atom(e);
         };
+    }
+
+    /** {@code log(3/2) = log(3) - log(2)}: the logarithms of small primes, and of what is left, are the atoms. */
+    private static Quotient logarithm(Rational r) {
+        Quotient total = logarithm(r.numerator());
+        return total.plus(logarithm(r.denominator()).times(number(-1)));
+    }
+
+    private static Quotient logarithm(BigInteger n) {
+        Quotient total = number(0);
+        BigInteger rest = n;
+        for (int prime = 2; prime < LARGEST_PRIME && rest.bitLength() > 1; prime++) {
+            BigInteger p = BigInteger.valueOf(prime);
+            int times = 0;
+            for (BigInteger[] qr = rest.divideAndRemainder(p); qr[1].signum() == 0; qr = rest.divideAndRemainder(p)) {
+                rest = qr[0];
+                times++;
+            }
+            if (times > 0) {
+                total = total.plus(atom(Functions.log(Algebra.num(prime))).times(number(times)));
+            }
+        }
+        Coefficient left = Coefficient.of(Functions.log(Algebra.num(Rational.of(rest))));
+        return rest.bitLength() > 1
+                ? total.plus(atom(left.rest()).times(Quotient.of(Terms.number(left.factor()))))
+                : total;
     }
 
     private static Quotient number(long n) {

@@ -6,6 +6,9 @@ import java.util.function.Function;
 import org.casewise.exact.Ball;
 import org.casewise.expr.Enclosing;
 import org.casewise.expr.Expr;
+import org.casewise.expr.Sign;
+import org.casewise.piecewise.Assumptions;
+import org.casewise.piecewise.Known;
 import org.casewise.piecewise.Order;
 import org.casewise.piecewise.Piece;
 import org.casewise.piecewise.Piecewise;
@@ -72,12 +75,21 @@ public final class Evaluation {
 
     private static <T> Result<T> round(Expr value, Function<Ball, Optional<T>> rounding) {
         for (int bits = FIRST_BITS; bits <= LAST_BITS; bits *= 2) {
-            Optional<T> rounded = rounding.apply(Enclosing.of(value, bits));
+            Ball ball = Enclosing.of(value, bits);
+            Optional<T> rounded = rounding.apply(ball);
+            if (rounded.isEmpty() && bits == FIRST_BITS && ball.containsZero() && isZero(value)) {
+                rounded = rounding.apply(Ball.ZERO);
+            }
             if (rounded.isPresent()) {
                 return Result.of(rounded.get());
             }
         }
         return Result.without(Outcome.UNKNOWN);
+    }
+
+    /** A zero has no leading digits to be found, however many bits are spent. */
+    private static boolean isZero(Expr value) {
+        return new Known(Assumptions.NONE).sign(value) == Sign.ZERO;
     }
 
     /** The double nearest to a fixed number, or empty where the rounding cannot be decided. */

@@ -1,6 +1,8 @@
 package org.casewise.piecewise;
 
+import java.util.OptionalInt;
 import org.casewise.exact.Ball;
+import org.casewise.exact.Rational;
 import org.casewise.expr.Enclosing;
 import org.casewise.expr.Expr;
 import org.casewise.expr.NormalForm;
@@ -8,8 +10,9 @@ import org.casewise.expr.Num;
 import org.casewise.expr.Sign;
 
 /**
- * The sign of an expression without symbols. Zero is shown by algebra only, never by numbers; a sign is shown by an
- * enclosure that stays away from zero. Past the bound on work the answer is "unknown".
+ * The sign of an expression without symbols. A sign is shown by an enclosure that stays away from zero; zero is shown by
+ * algebra, or for an algebraic number by an enclosure that is too small for any other. Past the bound on work the answer is
+ * "unknown".
  */
 final class FixedSign {
 
@@ -26,13 +29,19 @@ final class FixedSign {
             return Sign.of(n.value().signum());
         }
         try {
-            for (int bits = FIRST_BITS; bits <= LAST_BITS; bits *= 2) {
+            OptionalInt separation = OptionalInt.empty();
+            for (int bits = FIRST_BITS; bits <= LAST_BITS || bits <= 4 * separation.orElse(0); bits *= 2) {
                 work.spend(2L + Math.min(e.size(), MOST_DISTINCT) * (bits / FIRST_BITS));
                 Ball ball = Enclosing.of(e, bits);
                 if (ball.sign() != 0) {
                     return Sign.of(ball.sign());
                 }
-                if (bits == FIRST_BITS && NormalForm.isZero(e)) {
+                if (bits == FIRST_BITS) {
+                    if (NormalForm.isZero(e)) {
+                        return Sign.ZERO;
+                    }
+                    separation = SeparationBound.bits(e);
+                } else if (separation.isPresent() && bits > separation.getAsInt() && isBelow(ball, separation.getAsInt())) {
                     return Sign.ZERO;
                 }
             }
@@ -40,5 +49,9 @@ final class FixedSign {
             return Sign.UNKNOWN;
         }
         return Sign.UNKNOWN;
+    }
+
+    private static boolean isBelow(Ball ball, int separation) {
+        return ball.abs().upper().compareTo(Rational.TWO.power(-separation)) < 0;
     }
 }
