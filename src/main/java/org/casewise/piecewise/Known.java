@@ -1,6 +1,8 @@
 package org.casewise.piecewise;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casewise.exact.Rational;
@@ -24,6 +26,9 @@ import org.casewise.expr.Symbols;
 public final class Known implements Facts {
 
     private static final int BITS = 64;
+
+    /** So many facts are tried one after the other in every order. */
+    private static final int MOST_CHAINED = 6;
 
     private final Assumptions assumptions;
     private final Work work;
@@ -70,32 +75,48 @@ public final class Known implements Facts {
             sign = sign.and(e.accept(boundsOf).sign());
         }
         if (!sign.isCertain()) {
-            sign = sign.and(byComparison(e));
+            sign = sign.and(byComparison(e, assumptions.facts()));
         }
         return sign;
     }
 
-    private Sign byComparison(Expr e) {
+    private Sign byComparison(Expr e, List<Fact> facts) {
         Sign sign = Sign.UNKNOWN;
-        for (Fact fact : assumptions.facts()) {
-            sign = sign.and(compared(e, fact));
+        for (Fact fact : facts) {
+            sign = sign.and(compared(e, fact, facts));
+            if (sign.isCertain()) {
+                break;
+            }
         }
         return sign;
     }
 
-    /** With e = c d + r for the d of a fact: the signs of c d and of r together. */
-    private Sign compared(Expr e, Fact fact) {
+    /**
+     * With e = c d + r for the d of a fact: the signs of c d and of r together. What is left over may be compared with the
+     * other facts in turn, as with {@code 0 < a < b < c}, if these are few.
+     */
+    private Sign compared(Expr e, Fact fact, List<Fact> facts) {
         for (Symbol s : Symbols.in(fact.expression())) {
             Optional<Rational> c = ratio(e, fact.expression(), s);
             if (c.isPresent()) {
                 Expr rest = Algebra.minus(e, Algebra.product(Algebra.num(c.get()), fact.expression()));
-                Sign ofRest = Symbols.absent(rest)
-                        ? FixedSign.of(rest, work)
-                        : rest.accept(boundsOf).sign();
-                return Sign.of(c.get().signum()).times(fact.sign()).plus(ofRest);
+                return Sign.of(c.get().signum()).times(fact.sign()).plus(ofRest(rest, fact, facts));
             }
         }
         return Sign.UNKNOWN;
+    }
+
+    private Sign ofRest(Expr rest, Fact used, List<Fact> facts) {
+        if (Symbols.absent(rest)) {
+            return FixedSign.of(rest, work);
+        }
+        Sign sign = rest.accept(boundsOf).sign();
+        if (sign.isCertain() || facts.size() > MOST_CHAINED) {
+            return sign;
+        }
+        List<Fact> others = new ArrayList<>(facts);
+        others.remove(used);
+        return sign.and(byComparison(rest, others));
     }
 
     /** The quotient of the linear coefficients of a symbol, where both are numbers. */

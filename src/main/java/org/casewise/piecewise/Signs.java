@@ -15,6 +15,7 @@ import org.casewise.expr.Sign;
 import org.casewise.expr.Substitution;
 import org.casewise.expr.Sum;
 import org.casewise.expr.Symbol;
+import org.casewise.expr.Symbols;
 import org.casewise.reason.CannotTell;
 import org.casewise.reason.Key;
 
@@ -102,6 +103,9 @@ public final class Signs {
         Sign whole = Known.on(open, x, assumptions, work).sign(e);
         if (whole.isCertain()) {
             return Partition.on(open, whole);
+        }
+        if (!Symbols.occurs(x, e)) {
+            throw CannotTell.because(Key.CANNOT_FIND_SIGN, e);
         }
         if (e instanceof Product p) {
             return p.children().stream()

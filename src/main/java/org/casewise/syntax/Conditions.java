@@ -2,6 +2,7 @@ package org.casewise.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.casewise.reason.Key;
 import org.casewise.reason.Reason;
 
@@ -55,9 +56,11 @@ final class Conditions {
     Condition chain(Term first) {
         List<Term> operands = new ArrayList<>(List.of(first));
         List<Relation> relations = new ArrayList<>();
-        for (Relation relation = relation(); relation != null; relation = relation()) {
+        for (Optional<Relation> next = Relation.of(tokens.peek());
+                next.isPresent();
+                next = Relation.of(tokens.peek())) {
             tokens.next();
-            relations.add(relation);
+            relations.add(next.get());
             operands.add(parser.value());
         }
         if (relations.isEmpty()) {
@@ -65,15 +68,6 @@ final class Conditions {
         }
         Span span = first.span().to(operands.get(operands.size() - 1).span());
         return new Condition.Chain(List.copyOf(operands), List.copyOf(relations), span);
-    }
-
-    private Relation relation() {
-        for (Relation relation : Relation.values()) {
-            if (tokens.peek().is(relation.text())) {
-                return relation;
-            }
-        }
-        return null;
     }
 
     /** Whether the parenthesis that comes next holds a condition: outside case blocks only conditions compare. */
@@ -87,17 +81,8 @@ final class Conditions {
             if (parentheses == 0) {
                 return false;
             }
-            boolean logical = token.is("and") || token.is("or") || token.is("not") || isRelation(token);
+            boolean logical = token.is("and") || token.is("or") || token.is("not") || Relation.of(token).isPresent();
             if (logical && braces == 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isRelation(Token token) {
-        for (Relation relation : Relation.values()) {
-            if (token.is(relation.text())) {
                 return true;
             }
         }

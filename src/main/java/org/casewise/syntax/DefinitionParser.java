@@ -39,13 +39,22 @@ final class DefinitionParser {
                 throw tokens.wrong(first, Reason.of(Key.DUPLICATE_NAME, first.text()));
             }
             found.add(definition);
-            if (tokens.peek().kind() != Token.Kind.LINE_END && tokens.peek().kind() != Token.Kind.END) {
-                throw tokens.unexpected(tokens.peek());
+            Token next = tokens.peek();
+            if (Relation.of(next).isPresent()) {
+                throw tokens.wrong(next, Reason.of(Key.VALUE_NOT_CONDITION));
+            }
+            if (next.kind() != Token.Kind.LINE_END && next.kind() != Token.Kind.END) {
+                throw tokens.unexpected(next);
             }
             tokens.skipLineEnds();
+            boolean goesOn = tokens.peek().kind() != Token.Kind.END;
+            if (goesOn && definition.name().isEmpty()) {
+                // A body without a name can only be the last line: nothing could use it, and it may be half of a body.
+                throw tokens.unexpected(tokens.peek());
+            }
         }
         if (found.isEmpty()) {
-            throw tokens.wrong(tokens.peek(), Reason.of(Key.EMPTY_TEXT));
+            throw new DefinitionException(tokens.source(), new Span(0, 0), Reason.of(Key.EMPTY_TEXT));
         }
         return found;
     }
@@ -118,7 +127,8 @@ final class DefinitionParser {
     private Token checkedName(Token name, boolean ofFunction) {
         boolean constant = name.text().equals("pi") || name.text().equals("e");
         boolean function = Operation.function(name.text()).isPresent();
-        if (Tokens.isKeyword(name) || constant || function && !ofFunction) {
+        boolean blank = name.text().chars().allMatch(c -> c == '_');
+        if (blank || Tokens.isKeyword(name) || constant || function && !ofFunction) {
             throw tokens.wrong(name, Reason.of(Key.RESERVED_NAME, name.text()));
         }
         return name;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Sign;
+import org.casewise.expr.Substitution;
 import org.casewise.expr.Symbol;
 import org.casewise.expr.Symbols;
 import org.casewise.piecewise.Assumptions;
@@ -33,7 +34,7 @@ public final class DefinitionReader {
         Symbol variable = Algebra.symbol(last.variable());
         Map<String, Expr> names = names(all);
         Fixed fixed = new Fixed(source, names);
-        Assumptions assumptions = assumptions(all, fixed, variable);
+        Assumptions assumptions = assumptions(all, fixed);
         List<Reason> warnings = new ArrayList<>();
         Lowering lowering = new Lowering(source, variable, assumptions, names, functions, warnings);
         Partition<Expr> pieces = lowering.of(last.body());
@@ -41,11 +42,13 @@ public final class DefinitionReader {
             throw new DefinitionException(source, last.body().span(), Reason.of(Key.NOWHERE_DEFINED));
         }
         Piecewise function = lowering.at(last.body().span(), () -> Joints.canonical(variable, pieces, assumptions));
+        List<Parameter> parameters = parameters(all, fixed);
+        checkDefaults(all, parameters, assumptions, source);
         return new Definition(
                 source,
                 last.name(),
                 variable,
-                parameters(all, fixed),
+                parameters,
                 last.given(),
                 last.body(),
                 functions,
@@ -68,7 +71,7 @@ public final class DefinitionReader {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         for (DefinitionSyntax definition : all) {
             for (DefinitionSyntax.ParameterSyntax p : definition.parameters()) {
-                Optional<Expr> value = p.defaultValue().map(fixed::number);
+                Optional<Expr> value = p.defaultValue().map(fixed.with(Algebra.symbol(definition.variable()))::number);
                 parameters.merge(
                         p.name(),
                         new Parameter(Algebra.symbol(p.name()), value),
@@ -78,22 +81,46 @@ public final class DefinitionReader {
         return List.copyOf(parameters.values());
     }
 
-    private static Assumptions assumptions(List<DefinitionSyntax> all, Fixed fixed, Symbol variable) {
+    private static Assumptions assumptions(List<DefinitionSyntax> all, Fixed fixed) {
         Assumptions assumptions = Assumptions.NONE;
         for (DefinitionSyntax definition : all) {
+            Symbol own = Algebra.symbol(definition.variable());
+            Fixed withVariable = fixed.with(own);
             for (Condition condition : definition.given()) {
                 Condition.Chain chain = (Condition.Chain) condition;
                 for (int i = 0; i < chain.relations().size(); i++) {
                     Expr difference = Algebra.minus(
-                            fixed.value(chain.operands().get(i)),
-                            fixed.value(chain.operands().get(i + 1)));
+                            withVariable.value(chain.operands().get(i)),
+                            withVariable.value(chain.operands().get(i + 1)));
                     Sign sign = chain.relations().get(i).ofDifference();
-                    fixed.checkAssumption(chain, difference, sign, variable, assumptions);
+                    fixed.checkAssumption(chain, difference, sign, own, assumptions);
                     assumptions = assumptions.with(positive(difference, sign));
                 }
             }
         }
         return assumptions;
+    }
+
+    /** A default value that contradicts what is assumed would make every number wrong that is computed with it. */
+    private static void checkDefaults(List<DefinitionSyntax> all, List<Parameter> parameters, Assumptions given, Source source) {
+        Map<Symbol, Expr> values = new LinkedHashMap<>();
+        parameters.forEach(p -> p.defaultValue().ifPresent(v -> values.put(p.symbol(), v)));
+        for (Fact fact : given.facts()) {
+            Sign sign = new Known(Assumptions.NONE).sign(Substitution.of(fact.expression(), values));
+            if (sign.isCertain() && !sign.implies(fact.sign())) {
+                DefinitionSyntax.ParameterSyntax last = all.stream()
+                        .flatMap(d -> d.parameters().stream())
+                        .filter(p -> p.defaultValue().isPresent()
+                                && Symbols.occurs(Algebra.symbol(p.name()), fact.expression()))
+                        .reduce((a, b) -> b)
+                        .orElseThrow();
+                Span place = last.defaultValue().get().span();
+                throw new DefinitionException(
+                        source,
+                        place,
+                        Reason.of(Key.ASSUMPTIONS_CONTRADICT, last.name() + " = " + source.text(place)));
+            }
+        }
     }
 
     /** The fact turned so that it speaks of something positive or not negative, where it can. */
@@ -105,6 +132,13 @@ public final class DefinitionReader {
 
     /** Values that do not depend on the variable: defaults and assumptions. */
     private record Fixed(Source source, Map<String, Expr> names) {
+
+        /** The same, with a variable as one more name, so that complaints can tell it from an unknown one. */
+        Fixed with(Symbol variable) {
+            Map<String, Expr> more = new LinkedHashMap<>(names);
+            more.put(variable.name(), variable);
+            return new Fixed(source, more);
+        }
 
         Expr value(Term term) {
             Lowering lowering =

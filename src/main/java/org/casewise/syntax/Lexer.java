@@ -108,6 +108,9 @@ final class Lexer {
         }
         boolean continues = end < text.length() && text.charAt(end) == '.';
         if (!good || continues) {
+            while (end < text.length() && (isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+                end++;
+            }
             Span place = new Span(at, Math.max(end, at + 1));
             throw new DefinitionException(source, place, Reason.of(Key.BAD_NUMBER, source.text(place)));
         }

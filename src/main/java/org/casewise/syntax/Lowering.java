@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.casewise.exact.Rational;
@@ -14,6 +13,7 @@ import org.casewise.expr.Expr;
 import org.casewise.expr.Num;
 import org.casewise.expr.Sign;
 import org.casewise.expr.Symbol;
+import org.casewise.expr.Symbols;
 import org.casewise.piecewise.Assumptions;
 import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.Order;
@@ -101,12 +101,20 @@ final class Lowering {
         return new DefinitionException(source, span, unknown.reason(), hint(unknown.reason()));
     }
 
-    private static Reason hint(Reason reason) {
-        return reason.key() == Key.CANNOT_ORDER
-                ? Reason.of(
-                        Key.STATE_ASSUMPTION,
-                        reason.arguments().get(0),
-                        reason.arguments().get(1))
+    /** The assumption about parameters that would settle the question, if it is one about parameters alone. */
+    private Reason hint(Reason reason) {
+        if (reason.key() == Key.CANNOT_ORDER) {
+            return Reason.of(
+                    Key.STATE_ASSUMPTION,
+                    reason.arguments().get(0),
+                    reason.arguments().get(1));
+        }
+        boolean ofParameters = reason.key() == Key.CANNOT_FIND_SIGN
+                && reason.arguments().get(0) instanceof Expr e
+                && !Symbols.absent(e)
+                && !Symbols.occurs(x, e);
+        return ofParameters
+                ? Reason.of(Key.STATE_ASSUMPTION, Algebra.ZERO, reason.arguments().get(0))
                 : null;
     }
 
@@ -137,37 +145,26 @@ final class Lowering {
         if (names.containsKey(name.text())) {
             return constant(names.get(name.text()));
         }
-        Set<String> known = new LinkedHashSet<>(bound.keySet());
-        known.addAll(names.keySet());
-        known.addAll(Operation.words());
-        boolean single = name.text().length() < 2;
-        Optional<Reason> nearest =
-                single ? Optional.empty() : Nearest.to(name.text(), known).map(w -> Reason.of(Key.DID_YOU_MEAN, w));
-        throw new DefinitionException(
-                source,
-                name.span(),
-                Reason.of(Key.UNKNOWN_NAME, name.text()),
-                nearest.orElse(Reason.of(Key.DECLARE_PARAMETER, name.text())));
+        throw unknown().asValue(name);
+    }
+
+    private UnknownName unknown() {
+        Set<String> values = new LinkedHashSet<>(bound.keySet());
+        values.addAll(names.keySet());
+        return new UnknownName(source, values, functions.keySet());
     }
 
     /** A function of the same text: its body with its variable bound to the argument. */
     private Partition<Expr> used(Term.Use use) {
         DefinitionSyntax function = functions.get(use.name());
         if (function == null) {
-            Set<String> words = new LinkedHashSet<>(functions.keySet());
-            words.addAll(Operation.words());
-            throw new DefinitionException(
-                    source,
-                    use.span(),
-                    Reason.of(Key.UNKNOWN_FUNCTION, use.name()),
-                    Nearest.to(use.name(), words)
-                            .map(w -> Reason.of(Key.DID_YOU_MEAN, w))
-                            .orElse(null));
+            throw unknown().asFunction(use);
         }
+        // Before the function counts as being in use: f(f(x)) is no cycle.
+        Partition<Expr> argument = of(use.argument());
         if (!inUse.add(use.name())) {
             throw new DefinitionException(source, use.span(), Reason.of(Key.CYCLE, use.name()));
         }
-        Partition<Expr> argument = of(use.argument());
         Map<String, Partition<Expr>> outer = new LinkedHashMap<>(bound);
         bound.clear();
         bound.put(function.variable(), argument);

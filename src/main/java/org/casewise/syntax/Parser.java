@@ -49,6 +49,7 @@ final class Parser {
 
     private Term value(int binding) {
         enter();
+        Token first = tokens.peek();
         Term left = prefix();
         while (true) {
             Token next = tokens.peek();
@@ -61,7 +62,7 @@ final class Parser {
             } else if ((next.is("+") || next.is("-")) && binding < SUM) {
                 left = chain(Operation.SUM, left, "+", "-", Operation.NEGATION, SUM);
             } else {
-                refuseImplicitProduct(left, next);
+                refuseImplicitProduct(first, left, next);
                 leave();
                 return left;
             }
@@ -201,15 +202,18 @@ final class Parser {
         return new Term.Use(name.text(), arguments.get(0), span);
     }
 
-    private void refuseImplicitProduct(Term left, Token next) {
+    private void refuseImplicitProduct(Token first, Term left, Token next) {
+        boolean bars = next.is("|") && !insideBars && tokens.peek(1).kind() != Token.Kind.END;
         boolean value = next.kind() == Token.Kind.NUMBER
                 || next.kind() == Token.Kind.NAME && !Tokens.isKeyword(next)
                 || next.is("(")
-                || next.is("{");
+                || next.is("{")
+                || bars;
         if (!value) {
             return;
         }
-        String before = tokens.source().text(left.span());
+        // With the parentheses in which the left side may stand.
+        String before = tokens.source().text(first.span().to(tokens.last().span()));
         if (left instanceof Term.Name name && Operation.function(name.text()).isPresent()) {
             throw new DefinitionException(
                     tokens.source(),
@@ -217,7 +221,7 @@ final class Parser {
                     Reason.of(Key.FUNCTION_WITHOUT_PARENTHESES, before),
                     Reason.of(Key.WRITE_INSTEAD, before + "(" + (next.is("(") ? "..." : next.text()) + ")"));
         }
-        String after = next.is("(") || next.is("{") ? "(...)" : next.text();
+        String after = next.is("(") || next.is("{") ? "(...)" : bars ? "|...|" : next.text();
         throw new DefinitionException(
                 tokens.source(),
                 next.span(),

@@ -1,5 +1,6 @@
 package org.casewise.syntax;
 
+import java.util.Optional;
 import org.casewise.expr.Sign;
 
 /** How two values are compared in a condition. */
@@ -17,6 +18,16 @@ public enum Relation {
     Relation(String text, Sign ofDifference) {
         this.text = text;
         this.ofDifference = ofDifference;
+    }
+
+    /** The relation that a token spells. */
+    static Optional<Relation> of(Token token) {
+        for (Relation relation : values()) {
+            if (token.is(relation.text)) {
+                return Optional.of(relation);
+            }
+        }
+        return Optional.empty();
     }
 
     public String text() {

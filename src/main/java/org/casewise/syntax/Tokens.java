@@ -71,6 +71,12 @@ final class Tokens {
     }
 
     DefinitionException unexpected(Token token) {
+        int start = token.span().start();
+        if (token.is("*") && start > 0 && source.text().charAt(start - 1) == '*') {
+            Span both = new Span(start - 1, token.span().end());
+            return new DefinitionException(
+                    source, both, Reason.of(Key.UNEXPECTED_TOKEN, "**"), Reason.of(Key.WRITE_INSTEAD, "^"));
+        }
         return token.kind() == Token.Kind.END || token.kind() == Token.Kind.LINE_END
                 ? wrong(token, Reason.of(Key.UNEXPECTED_END))
                 : wrong(token, Reason.of(Key.UNEXPECTED_TOKEN, token.text()));

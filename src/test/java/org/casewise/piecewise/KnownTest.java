@@ -98,6 +98,11 @@ class KnownTest {
         assertEquals(Sign.NEGATIVE, known.sign(Algebra.minus(A, B)));
         assertEquals(Sign.POSITIVE, known.sign(Algebra.sum(Algebra.product(A, B), Algebra.ONE)));
         assertEquals(Sign.UNKNOWN, known.sign(Algebra.minus(A, Algebra.ONE)));
+        Symbol c = Algebra.symbol("c");
+        Known chain = new Known(ordered.with(new Fact(Algebra.minus(c, B), Sign.POSITIVE)));
+        assertEquals(Sign.POSITIVE, chain.sign(c));
+        assertEquals(Sign.POSITIVE, chain.sign(Algebra.minus(c, A)));
+        assertEquals(Sign.UNKNOWN, chain.sign(Algebra.minus(c, Algebra.sum(A, B))));
         Known within = new Known(Assumptions.NONE
                 .with(new Fact(A, Sign.POSITIVE))
                 .with(new Fact(Algebra.minus(Algebra.ONE, A), Sign.POSITIVE)));
