@@ -112,6 +112,10 @@ public final class Refinement {
     }
 
     private Expr simplified(Expr body, Interval on) {
+        if (on.isPoint()) {
+            // There only a value is wanted, and a factor that is zero would hide the sign of the others.
+            return body;
+        }
         return RootOfSquare.simplified(body, u -> {
             try {
                 List<Piece<Sign>> pieces = signs.of(u, on).pieces();

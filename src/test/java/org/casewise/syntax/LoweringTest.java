@@ -61,6 +61,28 @@ class LoweringTest {
     }
 
     @Test
+    void rootsOfSquaresAreSimplifiedOnlyWhereTheSignIsKnown() {
+        for (String text : List.of(
+                "sqrt(x^2)",
+                "sqrt(abs(-x^4))",
+                "sqrt((x - 1)^2*(x + 2)^3)",
+                "(x^4)^(1/4)",
+                "x/sqrt(x^2)",
+                "sqrt(-x^2)")) {
+            Definition definition = DefinitionReader.read(Source.typed(text));
+            for (int i = -12; i <= 12; i++) {
+                compare(definition, Rational.of(i, 4), text);
+            }
+        }
+        assertEquals(
+                2,
+                DefinitionReader.read(Source.typed("sqrt(x^2)"))
+                        .function()
+                        .pieces()
+                        .size());
+    }
+
+    @Test
     void piecesHaveTheWrittenValueEverywhere() {
         int read = 0;
         for (int seed = 0; seed < Arbitrary.seeds(800); seed++) {
