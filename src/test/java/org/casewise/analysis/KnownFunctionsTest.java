@@ -43,20 +43,28 @@ class KnownFunctionsTest {
 
     private record Known(String id, String definition, List<String[]> breakpoints, List<String[]> points) {}
 
-    private static List<Known> table() {
-        List<Known> table = new ArrayList<>();
+    /** The table, without its comments. */
+    static List<String> lines() {
         try (InputStream in = KnownFunctionsTest.class.getResourceAsStream("/analysis/functions.tsv")) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                String[] cells = line.split("\t");
-                switch (cells[0]) {
-                    case "F" -> table.add(new Known(cells[1], cells[2], new ArrayList<>(), new ArrayList<>()));
-                    case "B" -> table.get(table.size() - 1).breakpoints().add(cells);
-                    case "P" -> table.get(table.size() - 1).points().add(cells);
-                    default -> assertTrue(line.startsWith("#"), line);
-                }
-            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<Known> table() {
+        List<Known> table = new ArrayList<>();
+        for (String line : lines()) {
+            String[] cells = line.split("\t");
+            switch (cells[0]) {
+                case "F" -> table.add(new Known(cells[1], cells[2], new ArrayList<>(), new ArrayList<>()));
+                case "B" -> table.get(table.size() - 1).breakpoints().add(cells);
+                case "P" -> table.get(table.size() - 1).points().add(cells);
+                default -> assertEquals("G", cells[0], line);
+            }
         }
         return table;
     }
