@@ -30,10 +30,24 @@ public final class Joints {
         Joints joints = new Joints(x, assumptions);
         List<Piece<Expr>> pieces = new ArrayList<>();
         for (Piece<Expr> piece : partition.pieces()) {
-            joints.append(pieces, piece);
+            joints.append(pieces, joints.aligned(pieces, piece));
         }
         joints.settle(pieces);
         return new Piecewise(x, new Partition<>(pieces), assumptions);
+    }
+
+    /** The piece, beginning in the form in which the last one ends, where the two are one place written in two ways. */
+    private Piece<Expr> aligned(List<Piece<Expr>> done, Piece<Expr> next) {
+        if (done.isEmpty()
+                || isAdjacent(done, next)
+                || !(done.get(done.size() - 1).on().upper() instanceof Cut.At end)
+                || !(next.on().lower() instanceof Cut.At start)
+                || end.side() != start.side()) {
+            return next;
+        }
+        Expr apart = Algebra.minus(start.point(), end.point());
+        boolean same = known.sign(apart) == Sign.ZERO || NormalForm.isZero(apart);
+        return same ? new Piece<>(new Interval(end, next.on().upper()), next.body()) : next;
     }
 
     private void append(List<Piece<Expr>> done, Piece<Expr> next) {
@@ -63,8 +77,7 @@ public final class Joints {
     /** A point with the value there instead of an expression in x. */
     private Piece<Expr> valued(Piece<Expr> point) {
         Expr at = point.on().from().orElseThrow();
-        return new Piece<>(
-                point.on(), Piecewise.valueAt(point.body(), x, at).orElse(point.body()));
+        return new Piece<>(point.on(), Piecewise.valueAt(point.body(), x, at).orElse(point.body()));
     }
 
     /** A last point that no piece follows goes to the piece on its left where that one fits. */

@@ -66,7 +66,8 @@ public record Partition<T>(List<Piece<T>> pieces) {
 
     /** Only what lies in the interval. */
     public Partition<T> within(Interval interval, Order order) {
-        return interval.isLine() ? this : zip(on(interval, true), order, (body, inside) -> body);
+        // The interval first: an end that is the same number written in another way keeps the interval's form.
+        return interval.isLine() ? this : on(interval, true).zip(this, order, (inside, body) -> body);
     }
 
     /** What is left of the line outside all pieces. */

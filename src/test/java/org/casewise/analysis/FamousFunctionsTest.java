@@ -15,20 +15,28 @@ class FamousFunctionsTest {
     private static String limit(Limit limit) {
         return limit instanceof Limit.Infinite i
                 ? i.positive() ? "oo" : "-oo"
-                : limit instanceof Limit.Unknown ? "?" : limit.finite().map(Object::toString).orElse("none");
+                : limit instanceof Limit.Unknown
+                        ? "?"
+                        : limit.finite().map(Object::toString).orElse("none");
     }
 
     private static String condition(ParameterCondition condition) {
-        return String.join(" and ", condition.allOf().stream().map(e -> e.left() + " = " + e.anyOf().get(0)).toList());
+        return String.join(
+                " and ",
+                condition.allOf().stream()
+                        .map(e -> e.left() + " = " + e.anyOf().get(0))
+                        .toList());
     }
 
     private static String said(Joint joint) {
         StringBuilder verdict = new StringBuilder();
         for (Conditional.Branch<Verdict> branch : joint.verdict().branches()) {
-            verdict.append("if " + condition(branch.condition()) + ": " + branch.value().word() + ", otherwise ");
+            verdict.append("if " + condition(branch.condition()) + ": "
+                    + branch.value().word() + ", otherwise ");
         }
         verdict.append(joint.verdict().otherwise().word());
-        String slopes = limit(joint.leftDerivative().otherwise()) + " | " + limit(joint.rightDerivative().otherwise());
+        String slopes = limit(joint.leftDerivative().otherwise()) + " | "
+                + limit(joint.rightDerivative().otherwise());
         return joint.at() + ": " + verdict + " " + slopes + " " + joint.clarke().otherwise();
     }
 
@@ -76,6 +84,10 @@ class FamousFunctionsTest {
                 "{ exp(-1/x^2) if x != 0; 0 otherwise } # 0: differentiable 0 | 0 [0, 0]",
                 "{ x*log(abs(x)) if x != 0; 0 otherwise } # 0: verticalTangent -oo | -oo []",
                 "sqrt(x^2) # 0: corner -1 | 1 [-1, 1]",
+                "abs({ 0 if x < 1/(sqrt(2) - 1); x^2 - 2*x - 1 otherwise }) # ((-1 + (2^1/2))^-1): corner 0 | (-2 +"
+                        + " (2*((-1 + (2^1/2))^-1))) [0, (-2 + (2*((-1 + (2^1/2))^-1)))]",
+                "f(x; a, a > 0) = abs({ 0 if x < a*(a + 1); x - a^2 - a otherwise }) # (a*(1 + a)): corner 0 | 1 [0,"
+                        + " 1]",
                 "max(x, x^2, 1) # -1: corner -2 | 0 [-2, 0]; 1: corner 0 | 2 [0, 2]",
                 "abs(exp(x) - 2) # log(2): corner -2 | 2 [-2, 2]",
                 "abs(x^2 - 2) # (-1*(2^1/2)): corner (-2*(2^1/2)) | (2*(2^1/2)) [(-2*(2^1/2)), (2*(2^1/2))];"
@@ -85,20 +97,24 @@ class FamousFunctionsTest {
         List<Joint> joints = DerivativeByCases.of(
                         DefinitionReader.read(Source.typed(definition)).function())
                 .joints();
-        assertEquals(expected, String.join("; ", joints.stream().map(FamousFunctionsTest::said).toList()));
+        assertEquals(
+                expected,
+                String.join("; ", joints.stream().map(FamousFunctionsTest::said).toList()));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '#',
             value = {
-                "max(0, x) # x*heaviside(x, 0) # (x + abs(x))/2 # { x if x > 0; 0 otherwise } # -min(0, -x) # { x if x >= 0; 0 otherwise }",
+                "max(0, x) # x*heaviside(x, 0) # (x + abs(x))/2 # { x if x > 0; 0 otherwise } # -min(0, -x) # { x if x"
+                        + " >= 0; 0 otherwise }",
                 "abs(x) # max(x, -x) # sqrt(x^2) # { -x if x < 0; x otherwise } # x*sign(x) # relu(x) + relu(-x)",
                 "clip(x, -1, 1) # max(-1, min(x, 1)) # (abs(x + 1) - abs(x - 1))/2 # min(max(x, -1), 1)"
                         + " # { -1 if x < -1; x if -1 <= x <= 1; 1 if x > 1 } # 1 - relu(1 - x) + relu(-1 - x)",
-                "sign(x) # { -1 if x < 0; 0 if x = 0; 1 otherwise } # 2*heaviside(x, 1/2) - 1 # heaviside(x, 0) - heaviside(-x, 0)"
-                        + " # sign(x)^3 # sign(2*x)",
-                "x # max(0, x) - max(0, -x) # { x if x < 0; x if x > 0; 0 if x = 0 } # abs(x)*sign(x) # { x if x = 3; x otherwise } # min(x, x)",
+                "sign(x) # { -1 if x < 0; 0 if x = 0; 1 otherwise } # 2*heaviside(x, 1/2) - 1 # heaviside(x, 0) -"
+                        + " heaviside(-x, 0) # sign(x)^3 # sign(2*x)",
+                "x # max(0, x) - max(0, -x) # { x if x < 0; x if x > 0; 0 if x = 0 } # abs(x)*sign(x) # { x if x = 3;"
+                        + " x otherwise } # min(x, x)",
             })
     void oneFunctionHasOneSetOfPiecesHoweverItIsWritten(String a, String b, String c, String d, String e, String f) {
         for (String other : List.of(b, c, d, e, f)) {

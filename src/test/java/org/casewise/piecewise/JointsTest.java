@@ -46,12 +46,14 @@ class JointsTest {
     @Test
     void elseToTheLeftOneElseToNeither() {
         assertEquals(
-                List.of(piece(UP_TO, X), piece(ABOVE, ONE)), canonical(List.of(piece(BELOW, X), piece(AT, ZERO), piece(ABOVE, ONE))));
+                List.of(piece(UP_TO, X), piece(ABOVE, ONE)),
+                canonical(List.of(piece(BELOW, X), piece(AT, ZERO), piece(ABOVE, ONE))));
         assertEquals(
                 List.of(piece(BELOW, X), piece(AT, Algebra.TWO), piece(ABOVE, ONE)),
                 canonical(List.of(piece(BELOW, X), piece(AT, Algebra.TWO), piece(ABOVE, ONE))));
         Expr pole = Algebra.over(ONE, X);
-        assertEquals(List.of(piece(UP_TO, X), piece(ABOVE, pole)), canonical(List.of(piece(UP_TO, X), piece(ABOVE, pole))));
+        assertEquals(
+                List.of(piece(UP_TO, X), piece(ABOVE, pole)), canonical(List.of(piece(UP_TO, X), piece(ABOVE, pole))));
     }
 
     @Test
@@ -62,11 +64,14 @@ class JointsTest {
     @Test
     void equalNeighboursAreOnePieceHoweverTheyAreWritten() {
         assertEquals(List.of(piece(Interval.LINE, X)), canonical(List.of(piece(BELOW, X), piece(FROM, X))));
-        assertEquals(List.of(piece(Interval.LINE, X)), canonical(List.of(piece(BELOW, X), piece(AT, ZERO), piece(ABOVE, X))));
+        assertEquals(
+                List.of(piece(Interval.LINE, X)),
+                canonical(List.of(piece(BELOW, X), piece(AT, ZERO), piece(ABOVE, X))));
         Expr square = Algebra.square(Algebra.sum(X, ONE));
         Expr expanded = Algebra.sum(Algebra.square(X), Algebra.product(Algebra.TWO, X), ONE);
         assertEquals(
-                canonical(List.of(piece(BELOW, square), piece(FROM, expanded))), canonical(List.of(piece(BELOW, expanded), piece(FROM, square))));
+                canonical(List.of(piece(BELOW, square), piece(FROM, expanded))),
+                canonical(List.of(piece(BELOW, expanded), piece(FROM, square))));
     }
 
     @Test
@@ -74,7 +79,9 @@ class JointsTest {
         Expr reduced = Algebra.sum(X, ONE);
         Expr quotient = Algebra.over(Algebra.minus(Algebra.square(X), ONE), Algebra.minus(X, ONE));
         assertTrue(NormalForm.same(reduced, quotient));
-        assertEquals(List.of(piece(Interval.LINE, reduced)), canonical(List.of(piece(BELOW, quotient), piece(FROM, reduced))));
+        assertEquals(
+                List.of(piece(Interval.LINE, reduced)),
+                canonical(List.of(piece(BELOW, quotient), piece(FROM, reduced))));
         Interval middle = new Interval(Cut.before(ZERO), Cut.before(ONE));
         assertEquals(
                 List.of(piece(new Interval(Cut.End.MINUS_INFINITY, Cut.before(ONE)), reduced)),
@@ -84,7 +91,9 @@ class JointsTest {
     @Test
     void oneBodyWithAKinkAtTheJointIsTwoPieces() {
         Expr root = Functions.cbrt(X);
-        assertEquals(List.of(piece(BELOW, root), piece(FROM, root)), canonical(List.of(piece(BELOW, root), piece(FROM, root))));
+        assertEquals(
+                List.of(piece(BELOW, root), piece(FROM, root)),
+                canonical(List.of(piece(BELOW, root), piece(FROM, root))));
     }
 
     @Test
@@ -93,7 +102,21 @@ class JointsTest {
         Expr acos = Algebra.call(Elementary.ACOS, X);
         Interval closed = new Interval(Cut.before(Algebra.MINUS_ONE), Cut.after(ONE));
         assertEquals(
-                List.of(piece(closed, acos)), canonical(List.of(piece(inside, acos), piece(Interval.point(ONE), acos))));
+                List.of(piece(closed, acos)),
+                canonical(List.of(piece(inside, acos), piece(Interval.point(ONE), acos))));
+    }
+
+    @Test
+    void onePlaceWrittenInTwoWaysIsOneJoint() {
+        Expr root = Algebra.sqrt(Algebra.TWO);
+        Expr plain = Algebra.sum(ONE, root);
+        Expr quotient = Algebra.over(ONE, Algebra.minus(root, ONE));
+        Piece<Expr> left = piece(new Interval(Cut.End.MINUS_INFINITY, Cut.after(quotient)), ZERO);
+        Piece<Expr> right = piece(new Interval(Cut.after(plain), Cut.End.PLUS_INFINITY), ONE);
+        assertEquals(
+                List.of(quotient),
+                Joints.canonical(X, new Partition<>(List.of(left, right)), Assumptions.NONE)
+                        .breakpoints());
     }
 
     @Test

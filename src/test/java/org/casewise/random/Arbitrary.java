@@ -14,6 +14,19 @@ public final class Arbitrary {
     private static final List<String> SMOOTH =
             List.of("exp", "tanh", "atan", "sigmoid", "sinh", "asinh", "erf", "sin", "cos");
 
+    /** Irrational numbers, the first ones all the same. */
+    private static final List<String> SURDS = List.of(
+            "(1 + sqrt(2))",
+            "1/(sqrt(2) - 1)",
+            "(3 + 2*sqrt(2))/(1 + sqrt(2))",
+            "(7 + 5*sqrt(2))^(1/3)",
+            "sqrt(3 + 2*sqrt(2))",
+            "sqrt(2)",
+            "2/sqrt(2)",
+            "log(2)",
+            "(log(6) - log(3))",
+            "pi/2");
+
     private final Random random;
 
     public Arbitrary(long seed) {
@@ -68,11 +81,17 @@ public final class Arbitrary {
         return r.signum() < 0 || !r.isInteger() ? "(" + text + ")" : text;
     }
 
+    /** The text of a number that may be irrational; one number is written in several ways. */
+    private String place() {
+        return oneIn(4) ? (oneIn(3) ? "-" : "") + oneOf(SURDS) : number();
+    }
+
     /** A polynomial of low degree in x. */
     public String polynomial() {
-        return switch (below(6)) {
+        return switch (below(7)) {
             case 0 -> "x";
-            case 1 -> number();
+            case 1 -> oneIn(3) ? "x^2 - 2*x - 1" : "x - " + place();
+            case 5 -> number();
             case 2 -> number() + "*x^2 + " + number() + "*x + " + number();
             case 3 -> "(x - " + number() + ")*(x + " + number() + ")";
             case 4 -> number() + "*x^3 - " + number() + "*x";
@@ -132,13 +151,13 @@ public final class Arbitrary {
 
     public String condition() {
         return switch (below(7)) {
-            case 0 -> number() + " < x <= " + number();
+            case 0 -> place() + " < x <= " + place();
             case 1 -> "x = " + number();
             case 2 -> "x != " + number();
-            case 3 -> "not x < " + number();
-            case 4 -> "x < " + number() + " or x >= " + number();
+            case 3 -> "not x < " + place();
+            case 4 -> "x < " + place() + " or x >= " + place();
             case 5 -> polynomial() + " > 0";
-            default -> "x " + oneOf(List.of("<", "<=", ">", ">=")) + " " + number();
+            default -> "x " + oneOf(List.of("<", "<=", ">", ">=")) + " " + place();
         };
     }
 }
