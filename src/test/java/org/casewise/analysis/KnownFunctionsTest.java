@@ -63,7 +63,7 @@ class KnownFunctionsTest {
                 case "F" -> table.add(new Known(cells[1], cells[2], new ArrayList<>(), new ArrayList<>()));
                 case "B" -> table.get(table.size() - 1).breakpoints().add(cells);
                 case "P" -> table.get(table.size() - 1).points().add(cells);
-                default -> assertEquals("G", cells[0], line);
+                default -> throw new IllegalStateException(line);
             }
         }
         return table;
