@@ -54,7 +54,9 @@ final class Library {
         try {
             return FunctionCard.of(Source.typed(text));
         } catch (DefinitionException e) {
-            boolean meantAsId = LIKE_AN_ID.matcher(text).matches() && e.reason().key() == Key.UNKNOWN_NAME;
+            boolean unknown =
+                    e.reason().key() == Key.UNKNOWN_NAME || e.reason().key() == Key.FUNCTION_WITHOUT_PARENTHESES;
+            boolean meantAsId = LIKE_AN_ID.matcher(text).matches() && unknown;
             throw meantAsId ? unknownId(text) : e;
         }
     }

@@ -41,7 +41,9 @@ final class FixedSign {
                         return Sign.ZERO;
                     }
                     separation = SeparationBound.bits(e);
-                } else if (separation.isPresent() && bits > separation.getAsInt() && isBelow(ball, separation.getAsInt())) {
+                } else if (separation.isPresent()
+                        && bits > separation.getAsInt()
+                        && isBelow(ball, separation.getAsInt())) {
                     return Sign.ZERO;
                 }
             }

@@ -81,7 +81,10 @@ final class Conditions {
             if (parentheses == 0) {
                 return false;
             }
-            boolean logical = token.is("and") || token.is("or") || token.is("not") || Relation.of(token).isPresent();
+            boolean logical = token.is("and")
+                    || token.is("or")
+                    || token.is("not")
+                    || Relation.of(token).isPresent();
             if (logical && braces == 0) {
                 return true;
             }

@@ -102,7 +102,8 @@ public final class DefinitionReader {
     }
 
     /** A default value that contradicts what is assumed would make every number wrong that is computed with it. */
-    private static void checkDefaults(List<DefinitionSyntax> all, List<Parameter> parameters, Assumptions given, Source source) {
+    private static void checkDefaults(
+            List<DefinitionSyntax> all, List<Parameter> parameters, Assumptions given, Source source) {
         Map<Symbol, Expr> values = new LinkedHashMap<>();
         parameters.forEach(p -> p.defaultValue().ifPresent(v -> values.put(p.symbol(), v)));
         for (Fact fact : given.facts()) {
@@ -116,9 +117,7 @@ public final class DefinitionReader {
                         .orElseThrow();
                 Span place = last.defaultValue().get().span();
                 throw new DefinitionException(
-                        source,
-                        place,
-                        Reason.of(Key.ASSUMPTIONS_CONTRADICT, last.name() + " = " + source.text(place)));
+                        source, place, Reason.of(Key.ASSUMPTIONS_CONTRADICT, last.name() + " = " + source.text(place)));
             }
         }
     }

@@ -114,7 +114,8 @@ final class Lowering {
                 && !Symbols.absent(e)
                 && !Symbols.occurs(x, e);
         return ofParameters
-                ? Reason.of(Key.STATE_ASSUMPTION, Algebra.ZERO, reason.arguments().get(0))
+                ? Reason.of(
+                        Key.STATE_ASSUMPTION, Algebra.ZERO, reason.arguments().get(0))
                 : null;
     }
 

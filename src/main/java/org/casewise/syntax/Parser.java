@@ -16,7 +16,7 @@ final class Parser {
     private static final int PRODUCT = 20;
     private static final int NEGATION = 25;
     private static final int POWER = 30;
-    private static final int DEEPEST = 200;
+    private static final int DEEPEST = 100;
 
     private final Tokens tokens;
     private final Conditions conditions;

@@ -34,8 +34,7 @@ final class UnknownName {
             String rest = text.startsWith(word) ? text.substring(word.length()) : "";
             if (values.contains(rest)) {
                 Reason hint = Reason.of(Key.WRITE_INSTEAD, word + "(" + rest + ")");
-                return complaint(
-                        name.span(), Reason.of(Key.FUNCTION_WITHOUT_PARENTHESES, word), Optional.of(hint));
+                return complaint(name.span(), Reason.of(Key.FUNCTION_WITHOUT_PARENTHESES, word), Optional.of(hint));
             }
         }
         Set<String> known = new LinkedHashSet<>(values);

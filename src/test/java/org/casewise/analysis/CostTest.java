@@ -26,17 +26,20 @@ class CostTest {
     /** Milliseconds to read and analyse a text that has so many cases. */
     private static double cost(String text, int cases) {
         long start = System.nanoTime();
-        Analysis analysis = Analysis.of(DefinitionReader.read(Source.typed(text)).function());
+        Analysis analysis =
+                Analysis.of(DefinitionReader.read(Source.typed(text)).function());
         long end = System.nanoTime();
         assertEquals(cases, analysis.function().pieces().size());
         return (end - start) / 1e6;
     }
 
-    private static void assertGrowth(String name, int narrow, int wide, IntFunction<String> text, IntFunction<Integer> cases) {
+    private static void assertGrowth(
+            String name, int narrow, int wide, IntFunction<String> text, IntFunction<Integer> cases) {
         cost(text.apply(100), cases.apply(100));
         double before = cost(text.apply(narrow), cases.apply(narrow));
         double after = cost(text.apply(wide), cases.apply(wide));
-        System.out.println(name + ": " + narrow + " in " + Math.round(before) + " ms, " + wide + " in " + Math.round(after) + " ms");
+        System.out.println(name + ": " + narrow + " in " + Math.round(before) + " ms, " + wide + " in "
+                + Math.round(after) + " ms");
         assertTrue(after < MOST_GROWTH * Math.max(before, 10), name + " grew from " + before + " to " + after + " ms");
     }
 
@@ -54,7 +57,8 @@ class CostTest {
 
     @Test
     void manyRows() {
-        IntFunction<String> rows = n -> "{ " + joined(n, "; ", k -> k + " if " + k + "<=x<" + (k + 1)) + "; 0 otherwise }";
+        IntFunction<String> rows =
+                n -> "{ " + joined(n, "; ", k -> k + " if " + k + "<=x<" + (k + 1)) + "; 0 otherwise }";
         assertGrowth("rows", 800, 8000, rows, n -> n + 2);
     }
 

@@ -40,12 +40,13 @@ class DerivativeByCasesTest {
     }
 
     private static boolean isFarFromJoints(Piecewise f, Rational x) {
-        return f.breakpoints().stream().allMatch(b -> Enclosing.of(b, 100)
-                        .minus(Ball.of(x), 100)
-                        .abs()
-                        .lower()
-                        .compareTo(Rational.TWO.power(-30))
-                > 0);
+        return f.breakpoints().stream()
+                .allMatch(b -> Enclosing.of(b, 100)
+                                .minus(Ball.of(x), 100)
+                                .abs()
+                                .lower()
+                                .compareTo(Rational.TWO.power(-30))
+                        > 0);
     }
 
     /** Compares with the quotient of second order; its error is a third derivative times the step's square. */
@@ -114,7 +115,9 @@ class DerivativeByCasesTest {
                 assertEquals(joint.isDifferentiable(), piece.isPresent(), text + " at " + joint.at());
             }
             assertEquals(
-                    derivative.joints().stream().filter(j -> !j.isDifferentiable()).toList(),
+                    derivative.joints().stream()
+                            .filter(j -> !j.isDifferentiable())
+                            .toList(),
                     derivative.undefinedAt(),
                     text);
         }
@@ -122,8 +125,8 @@ class DerivativeByCasesTest {
 
     @Test
     void theSecondDerivativeIsThatOfTheFirst() {
-        Analysis analysis = Analysis.of(
-                DefinitionReader.read(Source.typed("max(0, x)^3")).function());
+        Analysis analysis =
+                Analysis.of(DefinitionReader.read(Source.typed("max(0, x)^3")).function());
         List<String> bodies = analysis.secondDerivative().derivative().pieces().stream()
                 .map(p -> p.body().toString())
                 .toList();

@@ -2,10 +2,10 @@ package org.casewise.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.casewise.expr.Expr;
 import org.casewise.piecewise.Piece;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.piecewise.Side;
-import org.casewise.expr.Expr;
 import org.casewise.syntax.DefinitionReader;
 import org.casewise.syntax.Source;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,12 +16,14 @@ class LimitsTest {
 
     private static String limit(Piecewise f, Side from) {
         Piece<Expr> piece = f.pieces().get(from == Side.BEFORE ? f.pieces().size() - 1 : 0);
-        Limit limit = Limits.of(
-                piece.body(), new Approach(f.variable(), piece.on().interior(), from, f.assumptions()));
+        Limit limit =
+                Limits.of(piece.body(), new Approach(f.variable(), piece.on().interior(), from, f.assumptions()));
         if (limit instanceof Limit.Infinite i) {
             return i.positive() ? "oo" : "-oo";
         }
-        return limit instanceof Limit.Nonexistent ? "none" : limit.finite().map(Object::toString).orElse("?");
+        return limit instanceof Limit.Nonexistent
+                ? "none"
+                : limit.finite().map(Object::toString).orElse("?");
     }
 
     @ParameterizedTest

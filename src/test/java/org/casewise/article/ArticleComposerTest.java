@@ -22,7 +22,7 @@ class ArticleComposerTest {
 
     private static final String LEAKY = "leaky(x; lambda = 0.01, 0 < lambda < 1) = { x if x >= 0; lambda*x otherwise }";
     private static final String ELU = "elu(x; alpha = 1, alpha > 0) = { x if x > 0; alpha*(exp(x) - 1) otherwise }";
-    private static final String FLAT = "{ exp(-1/x^2) if x != 0; 0 otherwise }";
+    private static final String FLAT = "sqrt(x^4 + x^6)";
 
     private static Article article(String definition) {
         return ArticleComposer.compose(FunctionCard.of(Source.typed(definition)));

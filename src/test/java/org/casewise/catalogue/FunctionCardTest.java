@@ -14,7 +14,6 @@ class FunctionCardTest {
         "leakyReLU(x) = x, leakyrelu, leakyReLU",
         "hard_swish(x) = x, hard-swish, hard_swish",
         "__a__b__(x) = x, a-b, __a__b__",
-        "_(x) = x, function, _",
         "abs(x), function, abs(x)",
     })
     void aTypedDefinitionHasAnIdThatFitsIntoAnAddress(String text, String id, String title) {

@@ -59,13 +59,13 @@ class PythonListingTest {
     void parametersAreArgumentsAndAssumptionsComments() {
         assertEquals(
                 """
-                def f(x, lambda_=0.01, mu=1 / 3):
+                def f(x, lambda_=0.01, mu=5 / 3):
                     # 0 < lambda_ < 1
                     # mu > lambda_ + 1 / 2
                     x = np.asarray(x, dtype=float)
                     return np.select([x < 0, x >= 0], [lambda_ * x, mu * x], default=np.nan)
                 """,
-                function("f(x; lambda = 0.01, mu = 1/3, 0 < lambda < 1, mu > lambda + 1/2) ="
+                function("f(x; lambda = 0.01, mu = 5/3, 0 < lambda < 1, mu > lambda + 1/2) ="
                         + " { mu*x if x >= 0; lambda*x otherwise }"));
     }
 

@@ -45,8 +45,7 @@ class KnownTest {
     }
 
     private static Ball valueAt(Expr e, Map<Symbol, Rational> point) {
-        Map<Symbol, Ball> balls = Map.of(
-                A, Ball.of(point.get(A)), B, Ball.of(point.get(B)), X, Ball.of(point.get(X)));
+        Map<Symbol, Ball> balls = Map.of(A, Ball.of(point.get(A)), B, Ball.of(point.get(B)), X, Ball.of(point.get(X)));
         return Enclosing.of(e, balls, 200);
     }
 
@@ -79,7 +78,8 @@ class KnownTest {
             Expr e = expression(any, 1 + any.below(3));
             Sign said = known.sign(e);
             Ball value = valueAt(e, point);
-            String about = "seed " + seed + ": " + e + " at " + point + " with " + assumptions + " on " + on + ": " + said;
+            String about =
+                    "seed " + seed + ": " + e + " at " + point + " with " + assumptions + " on " + on + ": " + said;
             assertTrue(value.sign() == 0 || Sign.of(value.sign()).implies(said), about);
             assertTrue(!value.isExactlyZero() || Sign.ZERO.implies(said), about);
             certain += said == Sign.UNKNOWN ? 0 : 1;
@@ -89,9 +89,8 @@ class KnownTest {
 
     @Test
     void signsFollowFromTheAssumptions() {
-        Assumptions ordered = Assumptions.NONE
-                .with(new Fact(A, Sign.POSITIVE))
-                .with(new Fact(Algebra.minus(B, A), Sign.POSITIVE));
+        Assumptions ordered =
+                Assumptions.NONE.with(new Fact(A, Sign.POSITIVE)).with(new Fact(Algebra.minus(B, A), Sign.POSITIVE));
         Known known = new Known(ordered);
         assertEquals(Sign.POSITIVE, known.sign(B));
         assertEquals(Sign.POSITIVE, known.sign(Algebra.minus(B, A)));
@@ -132,9 +131,11 @@ class KnownTest {
         assertEquals(Sign.POSITIVE, known.sign(Algebra.sum(equal, num(Rational.ofDecimal("1e-30")))));
         // e^(pi sqrt 163) is 262537412640768743.99999999999925..., not the next integer.
         Expr ramanujan = Functions.exp(Algebra.product(Algebra.PI, Algebra.sqrt(Algebra.num(163))));
-        assertEquals(Sign.NEGATIVE, known.sign(Algebra.minus(ramanujan, num(Rational.ofDecimal("262537412640768744")))));
+        assertEquals(
+                Sign.NEGATIVE, known.sign(Algebra.minus(ramanujan, num(Rational.ofDecimal("262537412640768744")))));
         // A zero that algebra does not show is not called one.
-        Expr circle = Algebra.sum(Algebra.square(Functions.sin(two)), Algebra.square(Functions.cos(two)), Algebra.MINUS_ONE);
+        Expr circle =
+                Algebra.sum(Algebra.square(Functions.sin(two)), Algebra.square(Functions.cos(two)), Algebra.MINUS_ONE);
         assertEquals(Sign.UNKNOWN, known.sign(circle));
     }
 }

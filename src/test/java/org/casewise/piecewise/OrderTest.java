@@ -59,7 +59,9 @@ class OrderTest {
                 assertEquals(-ab, order.compare(b, a), () -> a + " and " + b);
                 assertEquals(ab >= 0 ? a : b, order.later(a, b));
                 for (Cut c : cuts.subList(0, 20)) {
-                    assertTrue(ab > 0 || order.compare(b, c) > 0 || order.compare(a, c) <= 0, () -> a + ", " + b + ", " + c);
+                    assertTrue(
+                            ab > 0 || order.compare(b, c) > 0 || order.compare(a, c) <= 0,
+                            () -> a + ", " + b + ", " + c);
                 }
             }
         }

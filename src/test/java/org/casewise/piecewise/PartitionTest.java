@@ -72,7 +72,8 @@ class PartitionTest {
         for (int i = 0; i < partition.pieces().size(); i++) {
             Interval on = partition.pieces().get(i).on();
             assertTrue(ORDER.compare(on.lower(), on.upper()) < 0, about);
-            assertTrue(i == 0 || ORDER.compare(partition.pieces().get(i - 1).on().upper(), on.lower()) <= 0, about);
+            assertTrue(
+                    i == 0 || ORDER.compare(partition.pieces().get(i - 1).on().upper(), on.lower()) <= 0, about);
         }
     }
 
@@ -130,11 +131,15 @@ class PartitionTest {
             Partition<Boolean> negative = refinement.whereSign(f, Sign.NEGATIVE);
             String about = "seed " + seed + ": " + f + " and " + g;
             List<Rational> probes = new ArrayList<>(PROBES);
-            max.pieces().forEach(p -> p.on().from().ifPresent(b -> {
-                if (b instanceof Num n) {
-                    probes.addAll(List.of(n.value(), n.value().plus(QUARTER), n.value().minus(Rational.of(1, 1000))));
-                }
-            }));
+            max.pieces()
+                    .forEach(p -> p.on().from().ifPresent(b -> {
+                        if (b instanceof Num n) {
+                            probes.addAll(List.of(
+                                    n.value(),
+                                    n.value().plus(QUARTER),
+                                    n.value().minus(Rational.of(1, 1000))));
+                        }
+                    }));
             for (Rational x : probes) {
                 Optional<Rational> a = value(f, x);
                 Optional<Rational> b = value(g, x);
@@ -155,8 +160,7 @@ class PartitionTest {
         for (int i = 0; i < 1000; i++) {
             parts.add(Partition.on(Interval.LINE, 0));
         }
-        Partition<Integer> deepest =
-                Partition.fold(parts, (a, b) -> a.zip(b, ORDER, (i, j) -> 1 + Math.max(i, j)));
+        Partition<Integer> deepest = Partition.fold(parts, (a, b) -> a.zip(b, ORDER, (i, j) -> 1 + Math.max(i, j)));
         assertEquals(10, deepest.pieces().get(0).body());
     }
 }

@@ -84,7 +84,8 @@ class SeparationBoundTest {
         Expr three = Algebra.sqrt(Algebra.num(3));
         Expr five = Algebra.sqrt(Algebra.num(5));
         // sqrt(2) + sqrt(3) = sqrt(5 + 2 sqrt(6)); Cardano's root of x^3 + 3x - 4 is 1; Ramanujan 1915 the third.
-        Expr nested = Algebra.sqrt(Algebra.sum(Algebra.num(5), Algebra.product(Algebra.TWO, Algebra.sqrt(Algebra.num(6)))));
+        Expr nested =
+                Algebra.sqrt(Algebra.sum(Algebra.num(5), Algebra.product(Algebra.TWO, Algebra.sqrt(Algebra.num(6)))));
         assertZero(Algebra.minus(Algebra.sum(two, three), nested));
         Expr cardano = Algebra.sum(
                 Functions.cbrt(Algebra.sum(Algebra.TWO, five)), Functions.cbrt(Algebra.minus(Algebra.TWO, five)));
@@ -93,8 +94,7 @@ class SeparationBoundTest {
                 Functions.cbrt(Algebra.num(Rational.of(1, 9))),
                 Algebra.negate(Functions.cbrt(Algebra.num(Rational.of(2, 9)))),
                 Functions.cbrt(Algebra.num(Rational.of(4, 9))));
-        assertZero(Algebra.minus(
-                Functions.cbrt(Algebra.minus(Functions.cbrt(Algebra.TWO), Algebra.ONE)), ramanujan));
+        assertZero(Algebra.minus(Functions.cbrt(Algebra.minus(Functions.cbrt(Algebra.TWO), Algebra.ONE)), ramanujan));
     }
 
     private static void assertZero(Expr e) {

@@ -42,7 +42,8 @@ class ParserTest {
     }
 
     private static Term parse(String text) {
-        return DefinitionReader.read(Source.typed("f(x; a = 2, b = 3, c = 5, 0 < a < b < c) = " + text)).written();
+        return DefinitionReader.read(Source.typed("f(x; a = 2, b = 3, c = 5, 0 < a < b < c) = " + text))
+                .written();
     }
 
     @ParameterizedTest
@@ -83,11 +84,26 @@ class ParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-2^2, -4", "2^3^2, 512", "2^-1, 0.5", "8/4/2, 1", "-2^-2, -0.25", "2*3^2, 18", "(1 + 2)*3, 9", "1 - 2 - 3, -4",
-        "0.1 + 0.2 - 0.3, 0", "1e16 + 1 - 1e16, 1", "|2 - 5|, 3", "2^2^0.5*1, 2.665144142690225", "10 - 4/2, 8", "7 - -2, 9"})
+    @CsvSource({
+        "-2^2, -4",
+        "2^3^2, 512",
+        "2^-1, 0.5",
+        "8/4/2, 1",
+        "-2^-2, -0.25",
+        "2*3^2, 18",
+        "(1 + 2)*3, 9",
+        "1 - 2 - 3, -4",
+        "0.1 + 0.2 - 0.3, 0",
+        "1e16 + 1 - 1e16, 1",
+        "|2 - 5|, 3",
+        "2^2^0.5*1, 2.665144142690225",
+        "10 - 4/2, 8",
+        "7 - -2, 9"
+    })
     void numbersComeOutAsOnPaper(String text, double expected) {
         Definition definition = DefinitionReader.read(Source.typed(text));
-        Ball value = WrittenValue.of(definition, Map.of("x", Rational.ZERO), 120).orElseThrow();
+        Ball value =
+                WrittenValue.of(definition, Map.of("x", Rational.ZERO), 120).orElseThrow();
         assertEquals(expected, value.midpoint().toDouble(), 1e-14 * Math.abs(expected));
     }
 
@@ -106,8 +122,10 @@ class ParserTest {
 
     private static String holds(String condition) {
         List<String> intervals = new ArrayList<>();
-        DefinitionReader.read(Source.typed("{ 1 if " + condition + " }")).function().pieces().forEach(p -> intervals.add(
-                (p.on().includesLower() ? "[" : "(")
+        DefinitionReader.read(Source.typed("{ 1 if " + condition + " }"))
+                .function()
+                .pieces()
+                .forEach(p -> intervals.add((p.on().includesLower() ? "[" : "(")
                         + p.on().from().map(Object::toString).orElse("-oo")
                         + ", "
                         + p.on().to().map(Object::toString).orElse("oo")
@@ -135,7 +153,10 @@ class ParserTest {
             assertEquals(n.text(), own, about);
         } else if (term instanceof Term.Apply a) {
             for (Term part : a.arguments()) {
-                assertTrue(term.span().start() <= part.span().start() && part.span().end() <= term.span().end(), about);
+                assertTrue(
+                        term.span().start() <= part.span().start()
+                                && part.span().end() <= term.span().end(),
+                        about);
                 checkPlaces(part, text, about);
             }
             boolean named = a.operation().word() != null;
