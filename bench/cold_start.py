@@ -32,7 +32,17 @@ def programs(python):
         found["peer (Python)"] = [python, str(PEER), "{out}"]
     found["java -jar casewise.jar"] = ["java", "-jar", str(JAR), "article", "relu", "--out", "{out}"]
     found["./casewise"] = [str(HOME / "casewise"), "article", "relu", "--out", "{out}"]
+    # The jar carries the pictures of its own articles' formulas; for a card of one's own they are drawn in the run.
+    found["java -jar, own card"] = ["java", "-jar", str(JAR), "article", own_card(), "--out", "{out}"]
     return found
+
+
+def own_card():
+    """The card of ReLU under another id, in a file that nothing in the jar knows."""
+    text = (HOME / "src/main/resources/functions/relu.md").read_text(encoding="utf-8")
+    card = Path(tempfile.gettempdir()) / "casewise-bench-own.md"
+    card.write_text(text.replace("id: relu", "id: own-relu", 1), encoding="utf-8")
+    return str(card)
 
 
 def run(command, environment):

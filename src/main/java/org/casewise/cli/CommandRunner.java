@@ -1,7 +1,12 @@
 package org.casewise.cli;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.casewise.article.CardRefused;
 import org.casewise.catalogue.Language;
 import org.casewise.render.RenderProblem;
@@ -11,6 +16,9 @@ import picocli.CommandLine;
 
 /** Runs one command: every way in which it can end becomes one message and one exit code. */
 final class CommandRunner {
+
+    /** By name, in the order of the help. */
+    private static final Map<String, Function<Session, Object>> COMMANDS = commands();
 
     private final Terminal terminal;
 
@@ -32,7 +40,10 @@ final class CommandRunner {
 
     private int run(List<String> given, Session session) {
         boolean debug = given.contains("--debug");
-        CommandLine program = program(session, debug);
+        // Describing all commands to picocli takes longer than most of them run; a run that names its command needs
+        // one.
+        boolean named = !given.isEmpty() && COMMANDS.containsKey(given.get(0));
+        CommandLine program = program(named ? Set.of(given.get(0)) : COMMANDS.keySet(), session, debug);
         try {
             return program.execute(Arguments.of(given, program).inOrder());
         } catch (InputProblem problem) {
@@ -42,15 +53,14 @@ final class CommandRunner {
         }
     }
 
-    /** The commands with their options, ready to read arguments. */
+    /** All commands with their options, ready to read arguments. */
     CommandLine program(Session session, boolean debug) {
+        return program(COMMANDS.keySet(), session, debug);
+    }
+
+    private CommandLine program(Set<String> commands, Session session, boolean debug) {
         CommandLine program = new CommandLine(new Commands());
-        program.addSubcommand(new ArticleCommand(session));
-        program.addSubcommand(new ShowCommand(session));
-        program.addSubcommand(new AnalyzeCommand(session));
-        program.addSubcommand(new EvalCommand(session));
-        program.addSubcommand(new PlotCommand(session));
-        program.addSubcommand(new ListCommand(session));
+        commands.forEach(name -> program.addSubcommand(COMMANDS.get(name).apply(session)));
         program.setOut(terminal.out());
         program.setErr(terminal.err());
         program.setUsageHelpWidth(100);
@@ -63,6 +73,17 @@ final class CommandRunner {
                 (problem, arguments) -> failed(ArgumentProblems.of(problem), debug, session));
         program.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, debug, session));
         return program;
+    }
+
+    private static Map<String, Function<Session, Object>> commands() {
+        Map<String, Function<Session, Object>> commands = new LinkedHashMap<>();
+        commands.put("article", ArticleCommand::new);
+        commands.put("show", ShowCommand::new);
+        commands.put("analyze", AnalyzeCommand::new);
+        commands.put("eval", EvalCommand::new);
+        commands.put("plot", PlotCommand::new);
+        commands.put("list", ListCommand::new);
+        return Collections.unmodifiableMap(commands);
     }
 
     private int failed(Exception failure, boolean debug, Session session) {

@@ -3,8 +3,6 @@ package org.casewise.cli;
 import java.util.List;
 import org.casewise.catalogue.Language;
 import org.casewise.render.Sentences;
-import org.casewise.render.TemplateSource;
-import org.casewise.render.Templates;
 import org.casewise.syntax.DefinitionException;
 
 /** One run of a command: its terminal, and the language of its messages. */
@@ -17,7 +15,7 @@ final class Session {
     Session(Terminal terminal, Language language) {
         this.terminal = terminal;
         this.language = language;
-        this.table = new Templates(TemplateSource.packed()).sentences(language.code());
+        this.table = Sentences.packed(language.code());
     }
 
     Terminal terminal() {

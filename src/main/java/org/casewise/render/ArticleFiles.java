@@ -23,23 +23,36 @@ public final class ArticleFiles {
 
     private final Article article;
     private final Templates templates;
-    private final FormulaSvg drawer = new FormulaSvg();
+    private final FormulaSvg drawer;
     private final Map<String, String> files = new LinkedHashMap<>();
 
-    private ArticleFiles(Article article, Templates templates) {
+    private ArticleFiles(Article article, Templates templates, FormulaSvg drawer) {
         this.article = article;
         this.templates = templates;
+        this.drawer = drawer;
     }
 
     /** The files in the given languages: pages, Markdown and pictures. Throws {@link RenderProblem}. */
     public static Map<String, String> of(Article article, List<Language> languages, Templates templates) {
-        ArticleFiles made = new ArticleFiles(article, templates);
+        return made(article, languages, templates, DrawnFormulas.packed(article.id())).files;
+    }
+
+    /** The pictures of all formulas in those files, drawn now. Throws {@link RenderProblem}. */
+    public static DrawnFormulas formulas(Article article, List<Language> languages, Templates templates) {
+        return made(article, languages, templates, new DrawnFormulas(Map.of()))
+                .drawer
+                .drawn();
+    }
+
+    private static ArticleFiles made(
+            Article article, List<Language> languages, Templates templates, DrawnFormulas before) {
+        ArticleFiles made = new ArticleFiles(article, templates, new FormulaSvg(before));
         ArticlePages pages = new ArticlePages(templates, made.drawer);
         made.files.put("index.html", pages.index(ArticleModel.index(article, languages)));
         for (Language language : languages) {
             made.documents(pages, language, languages);
         }
-        return made.files;
+        return made;
     }
 
     static String plotFile(Language language) {

@@ -2,7 +2,7 @@ package org.casewise.render;
 
 import java.awt.Insets;
 import java.awt.geom.AffineTransform;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
@@ -27,10 +27,23 @@ public final class FormulaSvg {
     /** The drawer chooses the size of a bracket by pixels, so the proportions hold at this size only. */
     private static final int PIXELS_TO_THE_EM = 20;
 
-    private final Map<String, FormulaPicture> drawn = new HashMap<>();
+    private final Map<String, FormulaPicture> drawn;
 
-    static {
-        Headless.prepare();
+    /** Draws every formula that it is asked for. */
+    public FormulaSvg() {
+        this(new DrawnFormulas(Map.of()));
+    }
+
+    /** Draws what was not drawn before. */
+    FormulaSvg(DrawnFormulas before) {
+        this.drawn = new LinkedHashMap<>(before.byKey());
+    }
+
+    /** All pictures so far, in the order in which they were asked for. */
+    DrawnFormulas drawn() {
+        synchronized (LOCK) {
+            return new DrawnFormulas(drawn);
+        }
     }
 
     /**
@@ -40,7 +53,7 @@ public final class FormulaSvg {
      */
     public FormulaPicture draw(String latex, Style style) {
         synchronized (LOCK) {
-            String key = style.name() + ' ' + latex;
+            String key = DrawnFormulas.key(style, latex);
             FormulaPicture known = drawn.get(key);
             if (known == null) {
                 LatexRules.check(latex);
@@ -52,6 +65,7 @@ public final class FormulaSvg {
     }
 
     private static FormulaPicture drawNow(String latex, Style style) {
+        Headless.prepare();
         try {
             int size = style == Style.DISPLAY ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
             return outline(latex, new TeXFormula(withGapsInCases(latex)).createTeXIcon(size, PIXELS_TO_THE_EM));

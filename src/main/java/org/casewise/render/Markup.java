@@ -11,7 +11,9 @@ final class Markup {
      */
     static String text(String plain) {
         StringBuilder out = new StringBuilder(plain.length() + 16);
-        plain.codePoints().forEach(code -> {
+        int code;
+        for (int i = 0; i < plain.length(); i += Character.charCount(code)) {
+            code = plain.codePointAt(i);
             switch (code) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
@@ -20,7 +22,7 @@ final class Markup {
                 case '\'' -> out.append("&#39;");
                 default -> out.appendCodePoint(allowed(code));
             }
-        });
+        }
         return out.toString();
     }
 

@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
  */
 public final class Sentences {
 
-    private static final Pattern LINE = Pattern.compile("([a-z][A-Za-z0-9.-]*)\\s*=\\s*(.*?)\\s*");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
 
     private final String name;
@@ -38,26 +37,38 @@ public final class Sentences {
      */
     public static Sentences read(String name, String text) {
         Map<String, String> byKey = new LinkedHashMap<>();
-        String[] lines = text.split("\\R", -1);
-        for (int i = 0; i < lines.length; i++) {
-            String line = lines[i].strip();
+        int number = 0;
+        for (String raw : text.lines().toList()) {
+            String place = name + ":" + ++number;
+            String line = raw.strip();
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
-            String place = name + ":" + (i + 1);
-            Matcher parts = LINE.matcher(line);
-            if (!parts.matches() || parts.group(2).isEmpty()) {
+            int equals = line.indexOf('=');
+            String key = line.substring(0, Math.max(equals, 0)).strip();
+            String sentence = line.substring(equals + 1).strip();
+            if (!isKey(key) || sentence.isEmpty()) {
                 throw new SentenceProblem(place, Message.of("render.table.line", RenderProblem.echo(line)));
             }
-            SortedSet<Integer> places = placesOf(parts.group(2));
+            SortedSet<Integer> places = placesOf(sentence);
             if (!places.isEmpty() && places.last() != places.size() - 1) {
                 throw new SentenceProblem(place, Message.of("render.table.places", places));
             }
-            if (byKey.put(parts.group(1), parts.group(2)) != null) {
-                throw new SentenceProblem(place, Message.of("render.table.twice", parts.group(1)));
+            if (byKey.put(key, sentence) != null) {
+                throw new SentenceProblem(place, Message.of("render.table.twice", key));
             }
         }
         return new Sentences(name, Collections.unmodifiableMap(byKey));
+    }
+
+    /** The program's own table of a language, whatever templates a person uses. */
+    public static Sentences packed(String language) {
+        return in(TemplateSource.packed(), language);
+    }
+
+    static Sentences in(TemplateSource source, String language) {
+        String name = "sentences." + language + ".properties";
+        return read(name, source.text(name));
     }
 
     /** These sentences, and for other keys those of another table. */
@@ -94,8 +105,22 @@ public final class Sentences {
         if (needed != arguments.size()) {
             throw new SentenceProblem(name, Message.of("render.table.arguments", key, needed, arguments.size()));
         }
+        if (needed == 0) {
+            return sentence;
+        }
         return PLACE.matcher(sentence)
                 .replaceAll(place -> Matcher.quoteReplacement(arguments.get(Integer.parseInt(place.group(1)))));
+    }
+
+    private static boolean isKey(String key) {
+        return !key.isEmpty()
+                && key.charAt(0) >= 'a'
+                && key.charAt(0) <= 'z'
+                && key.chars().allMatch(Sentences::belongsToKey);
+    }
+
+    private static boolean belongsToKey(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '-';
     }
 
     private String sentence(String key) {
@@ -107,6 +132,9 @@ public final class Sentences {
     }
 
     private static SortedSet<Integer> placesOf(String sentence) {
+        if (sentence.indexOf('{') < 0) {
+            return Collections.emptySortedSet();
+        }
         SortedSet<Integer> places = new TreeSet<>();
         PLACE.matcher(sentence).results().forEach(place -> places.add(Integer.parseInt(place.group(1))));
         return places;

@@ -93,10 +93,9 @@ public final class Templates {
 
     /** The table of sentences of a language, from {@code sentences.<language>.properties} beside the templates. */
     public Sentences sentences(String language) {
-        String name = "sentences." + language + ".properties";
-        Sentences table = Sentences.read(name, source.text(name));
+        Sentences table = Sentences.in(source, language);
         return moreSentences
-                .map(more -> table.orElse(Sentences.read(name, more.text(name))))
+                .map(more -> table.orElse(Sentences.in(more, language)))
                 .orElse(table);
     }
 

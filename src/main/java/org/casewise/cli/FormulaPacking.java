@@ -1,0 +1,44 @@
+package org.casewise.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import org.casewise.article.ArticleComposer;
+import org.casewise.catalogue.Language;
+import org.casewise.render.ArticleFiles;
+import org.casewise.render.DrawnFormulas;
+import org.casewise.render.Templates;
+
+/** Run by the build: draws the formulas of the packed cards' articles into a jar, which becomes part of the program's. */
+public final class FormulaPacking {
+
+    /** Any fixed time: two builds of the same sources give the same bytes. */
+    private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
+
+    private FormulaPacking() {}
+
+    /** The one argument is the jar to write. */
+    public static void main(String[] arguments) throws IOException {
+        Path jar = Path.of(arguments[0]);
+        Files.createDirectories(jar.toAbsolutePath().getParent());
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (String id : Library.ids()) {
+                JarEntry entry = new JarEntry(DrawnFormulas.file(id));
+                entry.setTimeLocal(TIME);
+                out.putNextEntry(entry);
+                out.write(text(id).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private static String text(String id) {
+        return ArticleFiles.formulas(
+                        ArticleComposer.compose(Library.packedCard(id)), List.of(Language.values()), Templates.packed())
+                .text();
+    }
+}
