@@ -88,6 +88,7 @@ public final class ArticleComposer {
                 checks,
                 undecided(analysis),
                 card.references(),
+                card.related(),
                 card.prose(),
                 ProseFormulas.in(card));
     }

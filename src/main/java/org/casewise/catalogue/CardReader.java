@@ -21,7 +21,7 @@ import org.casewise.syntax.Source;
 public final class CardReader {
 
     private static final List<String> KEYS =
-            List.of("id", "title", "aliases", "definition", "window", "conventions", "expect", "references");
+            List.of("id", "title", "aliases", "definition", "window", "conventions", "expect", "references", "related");
     private static final Rational MOST_TICKS = Rational.of(100);
     private static final List<String> LANGUAGES = List.of("zh", "en");
 
@@ -31,15 +31,12 @@ public final class CardReader {
     public static FunctionCard read(Source card) {
         CardText parts = CardText.of(card);
         Map<String, YamlValue> values = parts.yaml().mapping(KEYS);
-        YamlValue id = required(parts.yaml(), values, "id");
-        if (!id.text().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || id.text().length() > 60) {
-            throw id.wrong(Key.CARD_BAD_ID, id.text());
-        }
+        String id = id(required(parts.yaml(), values, "id"));
         Definition definition = inside(required(parts.yaml(), values, "definition"), DefinitionReader::read);
         Set<String> parameters =
                 definition.parameters().stream().map(p -> p.symbol().name()).collect(Collectors.toSet());
         return new FunctionCard(
-                id.text(),
+                id,
                 localized(required(parts.yaml(), values, "title")),
                 aliases(values.get("aliases")),
                 definition,
@@ -53,7 +50,16 @@ public final class CardReader {
                 items(values.get("references")).stream()
                         .map(CardReader::reference)
                         .toList(),
+                items(values.get("related")).stream().map(CardReader::related).toList(),
                 parts.prose());
+    }
+
+    /** Lower-case words with single hyphens between them: part of an address. */
+    private static String id(YamlValue value) {
+        if (!value.text().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || value.text().length() > 60) {
+            throw value.wrong(Key.CARD_BAD_ID, value.text());
+        }
+        return value.text();
     }
 
     private static YamlValue required(YamlValue whole, Map<String, YamlValue> values, String key) {
@@ -185,5 +191,10 @@ public final class CardReader {
                 required(value, fields, "key").text(),
                 required(value, fields, "text").text(),
                 address(required(value, fields, "url")));
+    }
+
+    private static Related related(YamlValue value) {
+        Map<String, YamlValue> fields = value.mapping(List.of("id", "title"));
+        return new Related(id(required(value, fields, "id")), localized(required(value, fields, "title")));
     }
 }

@@ -23,6 +23,7 @@ public record FunctionCard(
         List<Convention> conventions,
         List<Expectation> expectations,
         List<Reference> references,
+        List<Related> related,
         Map<String, Localized> prose) {
 
     private static final String UNNAMED = "function";
@@ -36,6 +37,7 @@ public record FunctionCard(
                 Map.of(),
                 definition,
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.casewise.article.Article;
 import org.casewise.article.ArticleComposer;
 import org.casewise.catalogue.FunctionCard;
 import org.casewise.catalogue.Language;
 import org.casewise.render.ArticleFiles;
+import org.casewise.render.Publication;
 import org.casewise.render.Templates;
 import org.casewise.site.OutputException;
 import org.casewise.site.Site;
@@ -57,10 +60,13 @@ final class ArticleCommand implements Callable<Integer> {
         Templates used = templates == null ? Templates.packed() : Templates.in(templateFolder());
         // Everything is made before anything is written.
         Map<Path, Site> sites = new LinkedHashMap<>();
-        for (FunctionCard card : chosen()) {
+        List<FunctionCard> chosen = chosen();
+        Set<String> ids = chosen.stream().map(FunctionCard::id).collect(Collectors.toSet());
+        Publication publication = new Publication(published, ids, used);
+        for (FunctionCard card : chosen) {
             Article article = ArticleComposer.compose(card);
             Site.Builder site = Site.builder();
-            ArticleFiles.of(article, published, used).forEach(site::add);
+            ArticleFiles.of(article, publication).forEach(site::add);
             sites.put(freeFolder(card.id(), sites), site.build());
         }
         boolean stale = false;

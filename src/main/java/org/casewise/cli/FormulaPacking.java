@@ -12,6 +12,7 @@ import org.casewise.article.ArticleComposer;
 import org.casewise.catalogue.Language;
 import org.casewise.render.ArticleFiles;
 import org.casewise.render.DrawnFormulas;
+import org.casewise.render.Publication;
 import org.casewise.render.Templates;
 
 /** Run by the build: draws the formulas of the packed cards' articles into a jar, which becomes part of the program's. */
@@ -38,7 +39,8 @@ public final class FormulaPacking {
 
     private static String text(String id) {
         return ArticleFiles.formulas(
-                        ArticleComposer.compose(Library.packedCard(id)), List.of(Language.values()), Templates.packed())
+                        ArticleComposer.compose(Library.packedCard(id)),
+                        Publication.of(id, List.of(Language.values()), Templates.packed()))
                 .text();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.casewise.article.Article;
 import org.casewise.article.Formula;
 import org.casewise.catalogue.Language;
+import org.casewise.catalogue.Related;
 import org.casewise.plot.Csv;
 import org.casewise.plot.Labels;
 import org.casewise.plot.Scene;
@@ -22,35 +23,33 @@ public final class ArticleFiles {
     private static final List<String> COLUMNS = List.of("x", "f(x)", "f'(x)", "side");
 
     private final Article article;
-    private final Templates templates;
+    private final Publication publication;
     private final FormulaSvg drawer;
     private final Map<String, String> files = new LinkedHashMap<>();
 
-    private ArticleFiles(Article article, Templates templates, FormulaSvg drawer) {
+    private ArticleFiles(Article article, Publication publication, FormulaSvg drawer) {
         this.article = article;
-        this.templates = templates;
+        this.publication = publication;
         this.drawer = drawer;
     }
 
-    /** The files in the given languages: pages, Markdown and pictures. Throws {@link RenderProblem}. */
-    public static Map<String, String> of(Article article, List<Language> languages, Templates templates) {
-        return made(article, languages, templates, DrawnFormulas.packed(article.id())).files;
+    /** The files in every language: pages, Markdown and pictures. Throws {@link RenderProblem}. */
+    public static Map<String, String> of(Article article, Publication publication) {
+        return made(article, publication, DrawnFormulas.packed(article.id())).files;
     }
 
     /** The pictures of all formulas in those files, drawn now. Throws {@link RenderProblem}. */
-    public static DrawnFormulas formulas(Article article, List<Language> languages, Templates templates) {
-        return made(article, languages, templates, new DrawnFormulas(Map.of()))
-                .drawer
-                .drawn();
+    public static DrawnFormulas formulas(Article article, Publication publication) {
+        return made(article, publication, new DrawnFormulas(Map.of())).drawer.drawn();
     }
 
-    private static ArticleFiles made(
-            Article article, List<Language> languages, Templates templates, DrawnFormulas before) {
-        ArticleFiles made = new ArticleFiles(article, templates, new FormulaSvg(before));
-        ArticlePages pages = new ArticlePages(templates, made.drawer);
+    private static ArticleFiles made(Article article, Publication publication, DrawnFormulas before) {
+        ArticleFiles made = new ArticleFiles(article, publication, new FormulaSvg(before));
+        ArticlePages pages = new ArticlePages(publication.templates(), made.drawer);
+        List<Language> languages = publication.languages();
         made.files.put("index.html", pages.index(ArticleModel.index(article, languages)));
         for (Language language : languages) {
-            made.documents(pages, language, languages);
+            made.documents(pages, language);
         }
         return made;
     }
@@ -59,8 +58,8 @@ public final class ArticleFiles {
         return "plot." + language.code() + ".svg";
     }
 
-    private void documents(ArticlePages pages, Language language, List<Language> languages) {
-        Sentences sentences = templates.sentences(language.code());
+    private void documents(ArticlePages pages, Language language) {
+        Sentences sentences = publication.templates().sentences(language.code());
         List<Object> downloads = new ArrayList<>();
         Map<String, String> pictures = new LinkedHashMap<>();
         if (article.plot().isPresent()) {
@@ -75,11 +74,23 @@ public final class ArticleFiles {
         downloads.add(download("download.function", formula("function", article.definition(), language, sentences)));
         downloads.add(
                 download("download.derivative", formula("derivative", article.derivative(), language, sentences)));
-        Map<String, Object> model = ArticleModel.of(article, language, languages, sentences);
+        Map<String, Object> model = ArticleModel.of(article, language, publication.languages(), sentences);
+        model.put(
+                "related",
+                article.related().stream()
+                        .map(other -> related(other, language))
+                        .toList());
         model.put("downloads", downloads);
         ArticlePages.Documents documents = pages.render(model, pictures);
         files.put(language.code() + ".html", documents.html());
         files.put(language.code() + ".md", documents.markdown());
+    }
+
+    private Map<String, Object> related(Related other, Language language) {
+        String title = other.title().in(language);
+        return publication.ids().contains(other.id())
+                ? Map.of("title", title, "file", "../" + other.id() + "/" + language.code() + ".md")
+                : Map.of("title", title);
     }
 
     private static Map<String, Object> download(String key, String file) {

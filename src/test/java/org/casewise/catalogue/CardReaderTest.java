@@ -63,6 +63,8 @@ class CardReaderTest {
               - { at: "1", verdict: none }
             references:
               - { key: k, text: "A: B", url: "https://example.org" }
+            related:
+              - { id: two-words-3, title: { zh: 三, en: Three } }
             """);
         assertEquals("two-words-2", card.id());
         assertEquals("标题", card.title().in(Language.ZH));
@@ -91,6 +93,8 @@ class CardReaderTest {
         assertEquals(Optional.of(Algebra.num(Rational.ONE)), corner.right());
         assertEquals(Optional.empty(), card.expectations().get(1).left());
         assertEquals(List.of(new Reference("k", "A: B", "https://example.org")), card.references());
+        assertEquals("two-words-3", card.related().get(0).id());
+        assertEquals("三", card.related().get(0).title().in(Language.ZH));
         assertTrue(card.prose().isEmpty());
     }
 
@@ -206,6 +210,8 @@ class CardReaderTest {
                 "expect: [{at: '0', verdict: corner, top: 1}] | 5:37 CARD_UNKNOWN_KEY, CARD_MAPPING_EXPECTED",
                 "references: [{key: a, text: b}]             | 5:14 CARD_MISSING_KEY",
                 "references: [{key: a, text: b, url: 'javascript:x'}] | 5:37 CARD_BAD_ADDRESS",
+                "related: [{id: a}]                          | 5:11 CARD_MISSING_KEY",
+                "related: [{id: ../a, title: b}]             | 5:16 CARD_BAD_ID",
             })
     void whatIsWrongWithAValueHasItsPlace(String line, String expected) {
         String key = line.substring(0, line.indexOf(':'));

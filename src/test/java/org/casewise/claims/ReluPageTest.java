@@ -155,7 +155,8 @@ class ReluPageTest {
     }
 
     private static String text(String markup) {
-        return markup.replaceAll("&#x206[1-4];", "").replace("&lt;", "<")
+        return markup.replaceAll("&#x206[1-4];", "")
+                .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&#39;", "'")
                 .replace("&quot;", "\"")

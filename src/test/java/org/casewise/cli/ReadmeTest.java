@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** What the README shows is what happens. */
@@ -52,6 +53,41 @@ class ReadmeTest {
             }
         }
         assertTrue(read >= 4, "only " + read + " definitions");
+    }
+
+    private static String block(String language) throws IOException {
+        Matcher block = Pattern.compile("(?s)```" + language + "\\n(.*?)```").matcher(readme());
+        assertTrue(block.find(), language);
+        return block.group(1);
+    }
+
+    /** A stranger's article, from nothing but what the README says. */
+    @Test
+    void theCardAndTheSentencesThatAreShownMakeAnArticle(@TempDir Path folder) throws IOException {
+        String card = Files.writeString(folder.resolve("hard-sigmoid.md"), block("markdown"))
+                .toString();
+        String out = folder.resolve("my-articles").toString();
+        assertEquals(0, Run.of("article", "relu", card, "--out", out).code());
+        Path article = Path.of(out, "hard-sigmoid");
+        String english = Files.readString(article.resolve("en.md"));
+        assertTrue(english.contains("# Hard sigmoid") && english.contains("### A trap"), english);
+        assertTrue(english.contains("- [ReLU](../relu/en.md)"), english);
+        assertTrue(Files.readString(article.resolve("zh.html")).contains("一个陷阱"));
+        // ReLU names five others, none of which was written in this run.
+        assertFalse(Files.readString(Path.of(out, "relu", "en.md")).contains("](../"));
+
+        Path templates = Files.createDirectory(folder.resolve("my-templates"));
+        Files.writeString(templates.resolve("sentences.en.properties"), block("properties"));
+        assertEquals(
+                0,
+                Run.of("article", card, "--out", out, "--templates", templates.toString())
+                        .code());
+        String changed = Files.readString(article.resolve("en.md"));
+        assertTrue(changed.contains("## In a word\n") && changed.contains("## Beware\n"), changed);
+
+        Files.writeString(Path.of(card), block("markdown").replace("verdict: corner", "verdict: differentiable"));
+        assertTrue(Run.of("article", card, "--out", out).refused(2).contains("hard-sigmoid"));
+        assertEquals(changed, Files.readString(article.resolve("en.md")));
     }
 
     @Test

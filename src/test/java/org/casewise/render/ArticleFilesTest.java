@@ -21,8 +21,10 @@ class ArticleFilesTest {
     private static Map<String, String> files(String definition) {
         return ArticleFiles.of(
                 ArticleComposer.compose(FunctionCard.of(Source.typed(definition))),
-                List.of(Language.ZH, Language.EN),
-                new Templates(TemplateSource.folder(Path.of("templates"))));
+                Publication.of(
+                        "f",
+                        List.of(Language.ZH, Language.EN),
+                        new Templates(TemplateSource.folder(Path.of("templates")))));
     }
 
     @Test
