@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casewise.article.Article;
 import org.casewise.article.ArticleComposer;
 import org.casewise.catalogue.FunctionCard;
@@ -103,8 +105,16 @@ final class ArticleCommand implements Callable<Integer> {
                 .toList();
     }
 
+    /** Where cards and templates of a person's own are read from: an article written there could take their place. */
+    private List<Path> inputFolders() {
+        return Stream.of(cards, templates)
+                .filter(Objects::nonNull)
+                .map(TextFile::path)
+                .toList();
+    }
+
     private boolean write(Site site, Path folder) throws OutputException {
-        new SiteWriter().write(site, folder);
+        new SiteWriter().sparing(inputFolders()).write(site, folder);
         session.terminal()
                 .err()
                 .println(session.say(

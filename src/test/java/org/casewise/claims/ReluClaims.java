@@ -271,7 +271,7 @@ final class ReluClaims {
             assertEquals("[\"(-inf, 0]\"]", truth.fact("roots").toString());
             assertEquals("(-\\infty, 0]", p.get(0));
         });
-        fact("extrema | smallest value @ for @", "极值 | 最小值 @ ，取于 @", p -> {
+        fact("extrema | smallest value @ for @", "极值 | 最小值 @，取于 @", p -> {
             is(Truth.number(truth.text("inf")), p.get(0));
             assertTrue(truth.fact("inf_attained").getAsBoolean());
             assertEquals("[\"(-inf, 0]\"]", truth.fact("argmin").toString());
