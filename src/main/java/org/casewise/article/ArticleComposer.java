@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.casewise.analysis.Analysis;
 import org.casewise.analysis.Conditional;
-import org.casewise.analysis.DerivationStep;
 import org.casewise.analysis.DerivativeByCases;
 import org.casewise.analysis.FunctionFacts;
 import org.casewise.analysis.Joint;
@@ -25,7 +24,6 @@ import org.casewise.notation.PlainText;
 import org.casewise.notation.PythonFunction;
 import org.casewise.notation.PythonListing;
 import org.casewise.notation.Spelling;
-import org.casewise.piecewise.Piece;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.plot.Plot;
 import org.casewise.plot.PlotRequest;
@@ -77,7 +75,7 @@ public final class ArticleComposer {
                         .map(j -> formulas.variableIs(j.at()))
                         .toList(),
                 derivativeNotes(analysis.derivative()),
-                derivation(definition.function()),
+                DerivationComposer.compose(definition.function(), formulas),
                 analysis.derivative().joints().stream()
                         .map(j -> joints.compose(j, card.conventions()))
                         .toList(),
@@ -91,20 +89,6 @@ public final class ArticleComposer {
                 card.related(),
                 card.prose(),
                 ProseFormulas.in(card));
-    }
-
-    /** How the derivative is found on each piece that is no single point. */
-    private List<Article.DerivationPart> derivation(Piecewise f) {
-        List<Article.DerivationPart> parts = new ArrayList<>();
-        for (Piece<Expr> piece : f.pieces()) {
-            if (!piece.on().isPoint()) {
-                List<Article.StepPart> steps = DerivationStep.of(piece.body(), f.variable()).stream()
-                        .map(s -> new Article.StepPart(s.rule().word(), formulas.derivativeIs(s.of(), s.derivative())))
-                        .toList();
-                parts.add(new Article.DerivationPart(formulas.in(piece.on().interior()), steps));
-            }
-        }
-        return parts;
     }
 
     /** Proved not to be differentiable, whatever the parameters are. */

@@ -15,15 +15,16 @@ import org.casewise.expr.Expr;
 import org.casewise.piecewise.Interval;
 
 /** Turns facts about a whole function into what a page says of them, a row each. */
-final class FactsComposer {
+public final class FactsComposer {
 
     private final Formulas formulas;
 
-    FactsComposer(Formulas formulas) {
+    public FactsComposer(Formulas formulas) {
         this.formulas = formulas;
     }
 
-    List<Article.FactPart> compose(FunctionFacts facts) {
+    /** A row for each kind of fact, always in the same order. */
+    public List<Article.FactPart> compose(FunctionFacts facts) {
         return List.of(
                 row("domain", facts.domain(), d -> List.of(Sentence.of("fact.set", formulas.set(d)))),
                 row("range", facts.range(), r -> List.of(Sentence.of("fact.set", formulas.set(r)))),

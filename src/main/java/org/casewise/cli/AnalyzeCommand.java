@@ -31,7 +31,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 ? AnalysisJson.pretty(
                                 AnalysisJson.of(chosen.written(), chosen.values(), analysis, session.sentences()::of))
                         + "\n"
-                : new Findings(session).text(chosen, analysis);
+                : new Findings(session).text(chosen, analysis, false);
         session.terminal().out().print(found);
         return ExitCode.DONE;
     }

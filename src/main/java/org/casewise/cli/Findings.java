@@ -1,8 +1,12 @@
 package org.casewise.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.casewise.analysis.Analysis;
+import org.casewise.analysis.FunctionFacts;
 import org.casewise.article.Article;
+import org.casewise.article.DerivationComposer;
+import org.casewise.article.FactsComposer;
 import org.casewise.article.Formulas;
 import org.casewise.article.JointComposer;
 import org.casewise.expr.Expr;
@@ -22,7 +26,8 @@ final class Findings {
         this.session = session;
     }
 
-    String text(FunctionArguments.Chosen chosen, Analysis analysis) {
+    /** With the derivation step by step, if that is wanted. */
+    String text(FunctionArguments.Chosen chosen, Analysis analysis, boolean steps) {
         Definition definition = chosen.definition();
         Spelling plain = new Spelling(new PlainText(), definition.variable());
         heading("show.written");
@@ -39,8 +44,15 @@ final class Findings {
         cases(analysis.function(), plain);
         heading("show.derivative");
         cases(analysis.derivative().derivative(), plain);
-        JointComposer joints = new JointComposer(new Formulas(definition.variable()));
+        Formulas formulas = new Formulas(definition.variable());
+        if (steps) {
+            heading("show.steps");
+            DerivationComposer.compose(analysis.function(), formulas).forEach(this::steps);
+        }
+        JointComposer joints = new JointComposer(formulas);
         analysis.derivative().joints().forEach(joint -> joint(joints.compose(joint, List.of())));
+        heading("show.facts");
+        facts(new FactsComposer(formulas).compose(FunctionFacts.of(analysis)));
         return text.toString();
     }
 
@@ -56,18 +68,33 @@ final class Findings {
         joint.clarke().ifPresent(c -> line(session.say("show.clarke", c.plain())));
     }
 
+    private void steps(Article.DerivationPart part) {
+        line(session.say("derivation.where", part.where().plain()));
+        Table table = new Table("    ");
+        part.steps().forEach(step -> table.row(step.statement().plain(), session.say("rule." + step.rule())));
+        text.append(table.text());
+    }
+
+    private void facts(List<Article.FactPart> facts) {
+        Table table = new Table("  ");
+        for (Article.FactPart fact : facts) {
+            String says = fact.says().stream()
+                    .map(session.sentences()::of)
+                    .collect(Collectors.joining(session.say("list.then") + " "));
+            table.row(session.say("fact.name." + fact.name()), says + " " + session.say("evidence." + fact.evidence()));
+        }
+        text.append(table.text());
+    }
+
     private void cases(Piecewise f, Spelling plain) {
         if (f.pieces().isEmpty()) {
             line(session.say("show.nowhere"));
         }
-        int width = 0;
+        Table table = new Table("  ");
         for (Piece<Expr> piece : f.pieces()) {
-            width = Math.max(width, plain.of(piece.body()).length());
+            table.row(plain.of(piece.body()), piece.on().isLine() ? "" : plain.in(piece.on()));
         }
-        for (Piece<Expr> piece : f.pieces()) {
-            String body = plain.of(piece.body());
-            line(piece.on().isLine() ? body : body + " ".repeat(width - body.length() + 3) + plain.in(piece.on()));
-        }
+        text.append(table.text());
     }
 
     private void heading(String key, String... arguments) {

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.casewise.analysis.Analysis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The findings of an article in the terminal. */
 @Command(name = "show", mixinStandardHelpOptions = true, versionProvider = Version.class)
@@ -14,6 +15,9 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private FunctionArguments function = new FunctionArguments();
 
+    @Option(names = "--steps")
+    private boolean steps;
+
     ShowCommand(Session session) {
         this.session = session;
     }
@@ -22,7 +26,7 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         FunctionArguments.Chosen chosen = function.chosen(session);
         Analysis analysis = Analysis.of(chosen.definition().function());
-        session.terminal().out().print(new Findings(session).text(chosen, analysis));
+        session.terminal().out().print(new Findings(session).text(chosen, analysis, steps));
         return ExitCode.DONE;
     }
 }

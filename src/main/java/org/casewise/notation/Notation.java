@@ -120,7 +120,7 @@ public abstract class Notation {
 
     /** What stands between sets that are taken together. */
     protected String union() {
-        return " and ";
+        return " \u222a ";
     }
 
     /** What stands between two arguments. */
