@@ -68,7 +68,7 @@ public final class ArticleComposer {
                 formulas.functionIs(0, Optional.of(definition.written()), definition.function()),
                 definition.source().text().strip(),
                 parameters(),
-                definition.warnings().stream().map(formulas::of).toList(),
+                definition.warnings().stream().map(w -> formulas.of(w.reason())).toList(),
                 formulas.functionIs(1, Optional.empty(), analysis.derivative().derivative()),
                 analysis.derivative().undefinedAt().stream()
                         .filter(ArticleComposer::hasNoDerivative)

@@ -25,7 +25,7 @@ final class FunctionArguments {
     /** The function as it was asked for, with the values that were given to parameters; the others stay open. */
     Chosen chosen(Session session) {
         Definition definition = Library.definition(function);
-        definition.warnings().forEach(w -> session.warn(session.sentences().of(w)));
+        definition.warnings().forEach(w -> session.warn(definition.source(), w));
         Map<Symbol, Expr> values = Settings.of(settings, definition);
         return new Chosen(definition, values, Settings.put(values, definition));
     }

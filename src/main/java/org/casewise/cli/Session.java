@@ -4,6 +4,8 @@ import java.util.List;
 import org.casewise.catalogue.Language;
 import org.casewise.render.Sentences;
 import org.casewise.syntax.DefinitionException;
+import org.casewise.syntax.Source;
+import org.casewise.syntax.Warning;
 
 /** One run of a command: its terminal, and the language of its messages. */
 final class Session {
@@ -42,12 +44,18 @@ final class Session {
         return say("cli.error", message);
     }
 
-    void warn(String message) {
-        terminal.err().println(say("cli.warning", message));
+    /** Says what deserves a word in a text that was accepted. */
+    void warn(Source source, Warning warning) {
+        String message = say("cli.warning", sentences().of(warning.reason()));
+        terminal.err().print(new PlaceInText(source, warning.span()).with(message));
     }
 
     /** A complaint about a text: place, reason, the line with a caret under the place, and the hint. */
     String complaint(DefinitionException problem) {
-        return new Complaint(problem, this).text();
+        String message = error(sentences().of(problem.reason()));
+        String hint = problem.hint()
+                .map(h -> say("cli.hint", sentences().of(h)) + "\n")
+                .orElse("");
+        return new PlaceInText(problem.source(), problem.span()).with(message) + hint;
     }
 }

@@ -31,6 +31,8 @@ final class Visible {
                 || type == Character.PRIVATE_USE
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
                 || Character.isSpaceChar(codePoint) && codePoint != ' ';
         return hidden ? "<U+" + hexadecimal(codePoint) + ">" : Character.toString(codePoint);
     }

@@ -82,7 +82,7 @@ public final class AnalysisJson {
         json.add("breakpoints", breakpoints);
         json.add("facts", new FactsJson(spelling, sentences).of(FunctionFacts.of(analysis)));
         JsonArray warnings = new JsonArray();
-        definition.warnings().forEach(w -> warnings.add(sentences.apply(w)));
+        definition.warnings().forEach(w -> warnings.add(sentences.apply(w.reason())));
         json.add("warnings", warnings);
         return json;
     }

@@ -74,6 +74,7 @@ public enum Key {
     STATE_ASSUMPTION(2),
     // What was accepted, but deserves a word.
     WARN_GAP(1),
+    WARN_MORE_GAPS(1),
     WARN_OVERLAP(2),
     WARN_NOWHERE_TRUE(1);
 

@@ -21,11 +21,13 @@ import org.casewise.reason.Reason;
  */
 final class CaseBlock {
 
+    private static final int MOST_GAPS_NAMED = 10;
+
     private final Lowering lowering;
-    private final List<Reason> warnings;
+    private final List<Warning> warnings;
     private final Map<Term.Row, Interval> overlaps = new IdentityHashMap<>();
 
-    CaseBlock(Lowering lowering, List<Reason> warnings) {
+    CaseBlock(Lowering lowering, List<Warning> warnings) {
         this.lowering = lowering;
         this.warnings = warnings;
     }
@@ -42,9 +44,8 @@ final class CaseBlock {
             truths.add(truth);
             Partition<Boolean> here = truth.where(t -> t);
             if (here.isEmpty() && row.condition().isPresent()) {
-                warnings.add(Reason.of(
-                        Key.WARN_NOWHERE_TRUE,
-                        lowering.text(row.condition().get().span())));
+                Span place = row.condition().get().span();
+                warnings.add(new Warning(place, Reason.of(Key.WARN_NOWHERE_TRUE, lowering.text(place))));
             } else if (!here.isEmpty()) {
                 said.add(saidBy(row, here));
             }
@@ -103,11 +104,16 @@ final class CaseBlock {
     private void warn(Term.Cases cases, Partition<Said> all) {
         for (Term.Row row : cases.rows()) {
             if (overlaps.containsKey(row)) {
-                warnings.add(Reason.of(Key.WARN_OVERLAP, lowering.text(row.span()), overlaps.get(row)));
+                Reason reason = Reason.of(Key.WARN_OVERLAP, lowering.text(row.span()), overlaps.get(row));
+                warnings.add(new Warning(row.span(), reason));
             }
         }
-        if (!all.gaps().isEmpty()) {
-            warnings.add(Reason.of(Key.WARN_GAP, all.gaps().pieces().get(0).on()));
+        List<? extends Piece<?>> gaps = all.gaps().pieces();
+        for (Piece<?> gap : gaps.subList(0, Math.min(gaps.size(), MOST_GAPS_NAMED))) {
+            warnings.add(new Warning(cases.span(), Reason.of(Key.WARN_GAP, gap.on())));
+        }
+        if (gaps.size() > MOST_GAPS_NAMED) {
+            warnings.add(new Warning(cases.span(), Reason.of(Key.WARN_MORE_GAPS, gaps.size() - MOST_GAPS_NAMED)));
         }
     }
 }

@@ -30,7 +30,7 @@ public record Definition(
         Term written,
         Map<String, DefinitionSyntax> functions,
         Piecewise function,
-        List<Reason> warnings) {
+        List<Warning> warnings) {
 
     /** The parameters' default values, for those that have one. */
     public Map<Symbol, Expr> defaults() {

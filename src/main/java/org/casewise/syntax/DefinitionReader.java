@@ -2,6 +2,7 @@ package org.casewise.syntax;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public final class DefinitionReader {
         Map<String, Expr> names = names(all);
         Fixed fixed = new Fixed(source, names);
         Assumptions assumptions = assumptions(all, fixed);
-        List<Reason> warnings = new ArrayList<>();
+        List<Warning> warnings = new ArrayList<>();
         Lowering lowering = new Lowering(source, variable, assumptions, names, functions, warnings);
         Partition<Expr> pieces = lowering.of(last.body());
         if (pieces.isEmpty()) {
@@ -53,7 +54,7 @@ public final class DefinitionReader {
                 last.body(),
                 functions,
                 function,
-                List.copyOf(warnings));
+                List.copyOf(new LinkedHashSet<>(warnings)));
     }
 
     /** The parameters of all definitions of the text: a name means the same wherever it is declared. */

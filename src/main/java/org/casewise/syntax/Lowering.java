@@ -37,7 +37,7 @@ final class Lowering {
     private final Refinement refinement;
     private final Map<String, Expr> names;
     private final Map<String, DefinitionSyntax> functions;
-    private final List<Reason> warnings;
+    private final List<Warning> warnings;
     private final Map<String, Partition<Expr>> bound = new LinkedHashMap<>();
     private final Set<String> inUse = new LinkedHashSet<>();
 
@@ -48,7 +48,7 @@ final class Lowering {
             Assumptions assumptions,
             Map<String, Expr> names,
             Map<String, DefinitionSyntax> functions,
-            List<Reason> warnings) {
+            List<Warning> warnings) {
         this.source = source;
         this.x = x;
         this.refinement = new Refinement(x, assumptions);

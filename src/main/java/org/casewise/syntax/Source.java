@@ -28,8 +28,9 @@ public record Source(String name, String text) {
     /** The whole line in which an offset lies, without its end. */
     public String lineText(int offset) {
         int start = text.lastIndexOf('\n', offset - 1) + 1;
-        int end = text.indexOf('\n', offset);
-        return text.substring(start, end < 0 ? text.length() : end);
+        int next = text.indexOf('\n', offset);
+        int end = next < 0 ? text.length() : next;
+        return text.substring(start, end > start && text.charAt(end - 1) == '\r' ? end - 1 : end);
     }
 
     public String text(Span span) {

@@ -48,6 +48,26 @@ class MessagesTest {
     }
 
     @Test
+    void theCaretStandsUnderItsPlaceAfterTabsMarksAndLineEndsOfWindows() {
+        assertEquals(
+                """
+            definition:2:10: error: nothing here is called y
+              <U+0009>f(x) = y
+                             ^
+            hint: a parameter is declared like this: f(x; y) = ...
+            """.replace("2:10", "2:9"),
+                Run.of("show", "g(x) = x\r\n\tf(x) = y\r\n").refused(2));
+        assertTrue(Run.of("show", "x\u0302").refused(2).contains("  x<U+0302>\n   ^^^^^^^^\n"));
+    }
+
+    @Test
+    void everyGapIsNamed() {
+        String err =
+                Run.of("show", "{ 1 if x < 0; 2 if 0 < x < 1; 3 if x > 2 }").err();
+        assertTrue(err.contains("x = 0\n") && err.contains("where 1 <= x <= 2\n"), err);
+    }
+
+    @Test
     void aLongLineIsShownAroundThePlace() {
         String err =
                 Run.of("show", "x + ".repeat(1000) + "y" + " + x".repeat(1000)).refused(2);
@@ -176,7 +196,11 @@ class MessagesTest {
     void warningsGoToStandardError() {
         Run run = Run.of("show", "{ x if x < 0; x if x > 0 }");
         assertEquals(0, run.code());
-        assertEquals("warning: the function is not defined where x = 0\n", run.err());
+        assertEquals("""
+            definition:1:1: warning: the function is not defined where x = 0
+              { x if x < 0; x if x > 0 }
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^
+            """, run.err());
         assertFalse(run.out().contains("warning"), run.out());
     }
 }

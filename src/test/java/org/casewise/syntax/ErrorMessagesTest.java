@@ -135,7 +135,9 @@ class ErrorMessagesTest {
         for (String text : new String[] {
             "{ x if x < 0; x if x > 0 }", "{ x if x < 1; x if x > 0 }", "{ 1 if x < 0 and x > 0; x otherwise }"
         }) {
-            DefinitionReader.read(Source.typed(text)).warnings().forEach(w -> seen.add(w.key()));
+            DefinitionReader.read(Source.typed(text))
+                    .warnings()
+                    .forEach(w -> seen.add(w.reason().key()));
         }
         assertEquals(EnumSet.of(Key.WARN_GAP, Key.WARN_OVERLAP, Key.WARN_NOWHERE_TRUE), seen);
     }
