@@ -1,5 +1,6 @@
 package org.casewise.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -7,6 +8,7 @@ import org.casewise.interchange.ValuesJson;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.syntax.Point;
 import org.casewise.syntax.Source;
+import org.casewise.syntax.Warning;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,7 +49,10 @@ final class EvalCommand implements Callable<Integer> {
         if (digits != null && (digits < 1 || digits > MOST_DIGITS)) {
             throw InputProblem.input("cli.bad-digits", String.valueOf(MOST_DIGITS));
         }
-        List<Point> at = Point.list(new Source("--at", points));
+        Source source = new Source("--at", points);
+        List<Warning> warnings = new ArrayList<>();
+        List<Point> at = Point.list(source, warnings);
+        warnings.forEach(w -> session.warn(source, w));
         Piecewise f = function.instance(session).function();
         List<String> values = ValuesJson.texts(f, order, at, Optional.ofNullable(digits));
         if (json) {

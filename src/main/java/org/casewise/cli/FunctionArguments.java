@@ -26,7 +26,7 @@ final class FunctionArguments {
     Chosen chosen(Session session) {
         Definition definition = Library.definition(function);
         definition.warnings().forEach(w -> session.warn(definition.source(), w));
-        Map<Symbol, Expr> values = Settings.of(settings, definition);
+        Map<Symbol, Expr> values = Settings.of(settings, definition, session);
         return new Chosen(definition, values, Settings.put(values, definition));
     }
 

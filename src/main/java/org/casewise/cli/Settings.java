@@ -10,6 +10,7 @@ import org.casewise.notation.PlainText;
 import org.casewise.notation.Spelling;
 import org.casewise.reason.Key;
 import org.casewise.reason.Reason;
+import org.casewise.syntax.AsciiText;
 import org.casewise.syntax.Definition;
 import org.casewise.syntax.DefinitionException;
 import org.casewise.syntax.FixedNumber;
@@ -17,6 +18,7 @@ import org.casewise.syntax.Nearest;
 import org.casewise.syntax.Parameter;
 import org.casewise.syntax.Source;
 import org.casewise.syntax.Span;
+import org.casewise.syntax.Warning;
 
 /** Values of parameters from the command line. */
 final class Settings {
@@ -29,11 +31,14 @@ final class Settings {
     }
 
     /** The values by parameter. A complaint has its place in the text of the option. */
-    static Map<Symbol, Expr> of(List<String> options, Definition definition) {
+    static Map<Symbol, Expr> of(List<String> options, Definition definition, Session session) {
         Settings settings = new Settings(definition);
         for (String option : options) {
-            Source source = new Source("--set", option);
-            parts(option).forEach(part -> settings.read(source, part));
+            AsciiText text = AsciiText.of(new Source("--set", option));
+            List<Warning> warnings = new ArrayList<>();
+            text.parts().forEach(part -> settings.read(text, part, warnings));
+            warnings.addAll(text.notes());
+            warnings.forEach(w -> session.warn(text.source(), w));
         }
         return settings.values;
     }
@@ -54,48 +59,22 @@ final class Settings {
         }
     }
 
-    /** Between commas that stand in no parentheses. */
-    private static List<Span> parts(String text) {
-        List<Span> parts = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == ',' && depth <= 0) {
-                parts.add(new Span(start, i));
-                start = i + 1;
-            }
-        }
-        parts.add(new Span(start, text.length()));
-        return parts;
-    }
-
-    private void read(Source source, Span part) {
-        String text = source.text(part);
-        int equals = text.indexOf('=');
-        String name = equals < 0 ? "" : text.substring(0, equals).strip();
+    private void read(AsciiText text, Span part, List<Warning> warnings) {
+        String written = text.text().substring(part.start(), part.end());
+        int equals = written.indexOf('=');
+        String name = equals < 0 ? "" : written.substring(0, equals).strip();
         if (name.isEmpty()) {
-            throw InputProblem.input("cli.bad-setting", text);
+            throw InputProblem.input("cli.bad-setting", written);
         }
-        int start = part.start() + text.indexOf(name);
-        Span place = new Span(start, start + name.length());
+        int start = part.start() + written.indexOf(name);
+        Span place = text.span(start, start + name.length());
         Parameter parameter = definition.parameters().stream()
                 .filter(p -> p.symbol().name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> notAParameter(source, place, name));
-        Expr value = value(source, part.start() + equals + 1, part.end());
+                .orElseThrow(() -> notAParameter(text.source(), place, name));
+        Expr value = FixedNumber.read(text, new Span(part.start() + equals + 1, part.end()), warnings);
         if (values.put(parameter.symbol(), value) != null) {
-            throw new DefinitionException(source, place, Reason.of(Key.DUPLICATE_NAME, name));
-        }
-    }
-
-    private static Expr value(Source source, int from, int to) {
-        try {
-            return FixedNumber.read(new Source(source.name(), source.text(new Span(from, to))));
-        } catch (DefinitionException e) {
-            Span place = new Span(from + e.span().start(), from + e.span().end());
-            throw new DefinitionException(source, place, e.reason(), e.hint().orElse(null));
+            throw new DefinitionException(text.source(), place, Reason.of(Key.DUPLICATE_NAME, name));
         }
     }
 

@@ -46,7 +46,9 @@ final class CaseBlock {
             if (here.isEmpty() && row.condition().isPresent()) {
                 Span place = row.condition().get().span();
                 warnings.add(new Warning(place, Reason.of(Key.WARN_NOWHERE_TRUE, lowering.text(place))));
-            } else if (!here.isEmpty()) {
+            } else if (here.isEmpty()) {
+                warnings.add(new Warning(row.span(), Reason.of(Key.WARN_NEVER_APPLIES, lowering.text(row.span()))));
+            } else {
                 said.add(saidBy(row, here));
             }
         }
@@ -70,6 +72,11 @@ final class CaseBlock {
                 here.zip(lowering.of(row.value()), lowering.order(), (in, v) -> new Said(row, Optional.of(v)));
         Partition<Said> undefined =
                 defined.gaps().zip(here, lowering.order(), (free, in) -> new Said(row, Optional.empty()));
+        for (Piece<Said> gap :
+                undefined.pieces().subList(0, Math.min(undefined.pieces().size(), MOST_GAPS_NAMED))) {
+            Span place = row.value().span();
+            warnings.add(new Warning(place, Reason.of(Key.WARN_ROW_UNDEFINED, lowering.text(place), gap.on())));
+        }
         return defined.union(undefined, lowering.order());
     }
 

@@ -11,18 +11,26 @@ final class Conditions {
 
     private final Tokens tokens;
     private final Parser parser;
+    private int nesting;
 
     Conditions(Tokens tokens, Parser parser) {
         this.tokens = tokens;
         this.parser = parser;
     }
 
+    /** Whether the parser stands inside a condition. */
+    boolean areBeingRead() {
+        return nesting > 0;
+    }
+
     Condition condition() {
         parser.enter();
+        nesting++;
         List<Condition> parts = new ArrayList<>(List.of(conjunction()));
         while (tokens.accept("or")) {
             parts.add(conjunction());
         }
+        nesting--;
         parser.leave();
         return parts.size() == 1 ? parts.get(0) : new Condition.Or(List.copyOf(parts), span(parts));
     }

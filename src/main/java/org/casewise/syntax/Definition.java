@@ -5,14 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casewise.expr.Expr;
-import org.casewise.expr.Sign;
 import org.casewise.expr.Symbol;
-import org.casewise.piecewise.Assumptions;
-import org.casewise.piecewise.Fact;
-import org.casewise.piecewise.Known;
 import org.casewise.piecewise.Piecewise;
-import org.casewise.reason.Key;
-import org.casewise.reason.Reason;
 
 /**
  * A definition: what was written, and what it means. Neither replaces the other.
@@ -44,19 +38,9 @@ public record Definition(
      * contradicts what is assumed.
      */
     public Definition with(Map<Symbol, Expr> values) {
-        checkAssumptions(values);
+        new WrittenAssumptions(source, functions.values()).check(function.assumptions(), values);
         List<Parameter> open =
                 parameters.stream().filter(p -> !values.containsKey(p.symbol())).toList();
         return new Definition(source, name, variable, open, given, written, functions, function.with(values), warnings);
-    }
-
-    private void checkAssumptions(Map<Symbol, Expr> values) {
-        for (Fact fact : function.assumptions().facts(values)) {
-            Sign sign = new Known(Assumptions.NONE).sign(fact.expression());
-            if (sign.isCertain() && !sign.implies(fact.sign())) {
-                throw new DefinitionException(
-                        source, new Span(0, 1), Reason.of(Key.ASSUMPTIONS_CONTRADICT, fact.expression()));
-            }
-        }
     }
 }

@@ -1,10 +1,10 @@
 package org.casewise.syntax;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.casewise.reason.Key;
 import org.casewise.reason.Reason;
 
@@ -17,65 +17,93 @@ final class DefinitionParser {
 
     private final Tokens tokens;
     private final Parser parser;
+    private final Span start;
 
-    private DefinitionParser(Source source) {
-        this.tokens = new Tokens(source);
-        this.parser = new Parser(tokens);
+    private DefinitionParser(AsciiText text, Span part) {
+        this.start = text.span(part.start(), part.start());
+        this.tokens = new Tokens(text, part);
+        this.parser = new Parser(tokens, defined());
     }
 
-    /** The definitions in the order in which they stand; the last one is the answer. */
-    static List<DefinitionSyntax> parse(Source source) {
-        return new DefinitionParser(source).all();
+    /** The definitions in the order in which they stand; the last one is the answer. What deserves a word is added. */
+    static List<DefinitionSyntax> parse(Source source, List<Warning> warnings) {
+        AsciiText text = AsciiText.of(source);
+        List<DefinitionSyntax> all = parse(text, new Span(0, text.text().length()));
+        warnings.addAll(text.notes());
+        return all;
+    }
+
+    /** The definitions in a part of an ASCII text. */
+    static List<DefinitionSyntax> parse(AsciiText text, Span part) {
+        return new DefinitionParser(text, part).all();
+    }
+
+    /** The names of the functions that the text defines. */
+    private Set<String> defined() {
+        Set<String> names = new LinkedHashSet<>();
+        boolean lineBegins = true;
+        for (int i = 0; tokens.peek(i).kind() != Token.Kind.END; i++) {
+            if (lineBegins && tokens.isHead(i)) {
+                names.add(tokens.peek(i).text());
+            }
+            lineBegins = tokens.peek(i).kind() == Token.Kind.LINE_END;
+        }
+        return names;
     }
 
     private List<DefinitionSyntax> all() {
         List<DefinitionSyntax> found = new ArrayList<>();
-        Map<String, Boolean> names = new LinkedHashMap<>();
+        Set<String> names = new LinkedHashSet<>();
         tokens.skipLineEnds();
         while (tokens.peek().kind() != Token.Kind.END) {
             Token first = tokens.peek();
-            DefinitionSyntax definition = startsWithHead() ? withHead() : bodyAlone();
-            if (definition.name().isPresent() && names.put(definition.name().get(), true) != null) {
+            if (!found.isEmpty() && continues(first)) {
+                throw tokens.wrong(first, Reason.of(Key.LINE_CONTINUES, first.text()), "(...)");
+            }
+            DefinitionSyntax definition = tokens.isHead(0) ? withHead() : bodyAlone();
+            if (definition.name().isPresent() && !names.add(definition.name().get())) {
                 throw tokens.wrong(first, Reason.of(Key.DUPLICATE_NAME, first.text()));
             }
             found.add(definition);
             Token next = tokens.peek();
-            if (Relation.of(next).isPresent()) {
-                throw tokens.wrong(next, Reason.of(Key.VALUE_NOT_CONDITION));
-            }
             if (next.kind() != Token.Kind.LINE_END && next.kind() != Token.Kind.END) {
-                throw tokens.unexpected(next);
+                throw new AfterBody(tokens).complaint(definition);
             }
             tokens.skipLineEnds();
-            boolean goesOn = tokens.peek().kind() != Token.Kind.END;
-            if (goesOn && definition.name().isEmpty()) {
+            Token following = tokens.peek();
+            if (following.kind() != Token.Kind.END && definition.name().isEmpty() && !continues(following)) {
                 // A body without a name can only be the last line: nothing could use it, and it may be half of a body.
-                throw tokens.unexpected(tokens.peek());
+                throw new DefinitionException(
+                        tokens.source(),
+                        definition.body().span(),
+                        Reason.of(Key.BODY_NOT_LAST),
+                        Reason.of(Key.WRITE_INSTEAD, "f(x) = " + written(definition.body())));
             }
         }
         if (found.isEmpty()) {
-            throw new DefinitionException(tokens.source(), new Span(0, 0), Reason.of(Key.EMPTY_TEXT));
+            throw new DefinitionException(tokens.source(), start, Reason.of(Key.EMPTY_TEXT));
         }
         return found;
     }
 
-    private DefinitionSyntax bodyAlone() {
-        return new DefinitionSyntax(Optional.empty(), ALONE, List.of(), List.of(), parser.value());
+    private String written(Term body) {
+        return tokens.written(body.span(), body.span());
     }
 
-    /** A name, then parentheses, then an equals sign. */
-    private boolean startsWithHead() {
-        if (tokens.peek().kind() != Token.Kind.NAME || !tokens.peek(1).is("(")) {
-            return false;
-        }
-        int depth = 0;
-        for (int i = 1; tokens.peek(i).kind() != Token.Kind.END; i++) {
-            depth += tokens.peek(i).is("(") ? 1 : tokens.peek(i).is(")") ? -1 : 0;
-            if (depth == 0) {
-                return tokens.peek(i + 1).is("=");
-            }
-        }
-        return false;
+    /** Whether a line begins with an operator, so that it may be the rest of the line before it. */
+    private static boolean continues(Token first) {
+        return first.is("+")
+                || first.is("-")
+                || first.is("*")
+                || first.is("/")
+                || first.is("^")
+                || first.is("=")
+                || first.is("and")
+                || first.is("or");
+    }
+
+    private DefinitionSyntax bodyAlone() {
+        return new DefinitionSyntax(Optional.empty(), ALONE, List.of(), List.of(), parser.value());
     }
 
     private DefinitionSyntax withHead() {
@@ -83,9 +111,12 @@ final class DefinitionParser {
         Token open = tokens.next();
         Token variable = tokens.next();
         if (variable.kind() != Token.Kind.NAME) {
-            throw tokens.unexpected(variable);
+            throw tokens.wrong(variable, Reason.of(Key.VARIABLE_EXPECTED, variable.text()), name.text() + "(x) = ...");
         }
         checkedName(variable, false);
+        if (variable.text().equals(name.text())) {
+            throw tokens.wrong(variable, Reason.of(Key.DUPLICATE_NAME, name.text()));
+        }
         List<DefinitionSyntax.ParameterSyntax> parameters = new ArrayList<>();
         List<Condition> given = new ArrayList<>();
         if (tokens.peek().is(",")) {
@@ -125,10 +156,14 @@ final class DefinitionParser {
 
     /** A name of the author's own must not be one of the language's, except that a definition may restate its function. */
     private Token checkedName(Token name, boolean ofFunction) {
-        boolean constant = name.text().equals("pi") || name.text().equals("e");
+        boolean constant = name.text().equals("pi")
+                || name.text().equals("e")
+                || name.text().equals("oo");
         boolean function = Operation.function(name.text()).isPresent();
-        boolean blank = name.text().chars().allMatch(c -> c == '_');
-        if (blank || Tokens.isKeyword(name) || constant || function && !ofFunction) {
+        if (name.text().chars().allMatch(c -> c == '_')) {
+            throw tokens.wrong(name, Reason.of(Key.BAD_NAME, name.text()));
+        }
+        if (Tokens.isKeyword(name) || constant || function && !ofFunction) {
             throw tokens.wrong(name, Reason.of(Key.RESERVED_NAME, name.text()));
         }
         return name;

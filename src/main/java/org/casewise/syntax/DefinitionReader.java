@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Sign;
-import org.casewise.expr.Substitution;
 import org.casewise.expr.Symbol;
 import org.casewise.expr.Symbols;
 import org.casewise.piecewise.Assumptions;
@@ -28,7 +27,9 @@ public final class DefinitionReader {
 
     /** Throws {@link DefinitionException} where the text cannot be read; nothing else escapes for any text. */
     public static Definition read(Source source) {
-        List<DefinitionSyntax> all = DefinitionParser.parse(source);
+        List<Warning> warnings = new ArrayList<>();
+        List<DefinitionSyntax> all = DefinitionParser.parse(source, warnings);
+        warnings.addAll(new Scope(source, all).check());
         Map<String, DefinitionSyntax> functions = new LinkedHashMap<>();
         all.forEach(d -> d.name().ifPresent(n -> functions.put(n, d)));
         DefinitionSyntax last = all.get(all.size() - 1);
@@ -36,15 +37,17 @@ public final class DefinitionReader {
         Map<String, Expr> names = names(all);
         Fixed fixed = new Fixed(source, names);
         Assumptions assumptions = assumptions(all, fixed);
-        List<Warning> warnings = new ArrayList<>();
         Lowering lowering = new Lowering(source, variable, assumptions, names, functions, warnings);
         Partition<Expr> pieces = lowering.of(last.body());
         if (pieces.isEmpty()) {
-            throw new DefinitionException(source, last.body().span(), Reason.of(Key.NOWHERE_DEFINED));
+            throw new Undefined(lowering).complaint(last.body());
         }
         Piecewise function = lowering.at(last.body().span(), () -> Joints.canonical(variable, pieces, assumptions));
         List<Parameter> parameters = parameters(all, fixed);
-        checkDefaults(all, parameters, assumptions, source);
+        // A default that contradicts what is assumed would make every number wrong that is computed with it.
+        Map<Symbol, Expr> defaults = new LinkedHashMap<>();
+        parameters.forEach(p -> p.defaultValue().ifPresent(v -> defaults.put(p.symbol(), v)));
+        new WrittenAssumptions(source, all).check(assumptions, defaults);
         return new Definition(
                 source,
                 last.name(),
@@ -73,10 +76,13 @@ public final class DefinitionReader {
         for (DefinitionSyntax definition : all) {
             for (DefinitionSyntax.ParameterSyntax p : definition.parameters()) {
                 Optional<Expr> value = p.defaultValue().map(fixed.with(Algebra.symbol(definition.variable()))::number);
-                parameters.merge(
-                        p.name(),
-                        new Parameter(Algebra.symbol(p.name()), value),
-                        (a, b) -> a.defaultValue().isPresent() ? a : b);
+                Parameter before = parameters.get(p.name());
+                if (before == null || before.defaultValue().isEmpty()) {
+                    parameters.put(p.name(), new Parameter(Algebra.symbol(p.name()), value));
+                } else if (value.isPresent() && !value.equals(before.defaultValue())) {
+                    Span place = p.defaultValue().orElseThrow().span();
+                    throw new DefinitionException(fixed.source(), place, Reason.of(Key.DEFAULTS_DIFFER, p.name()));
+                }
             }
         }
         return List.copyOf(parameters.values());
@@ -100,27 +106,6 @@ public final class DefinitionReader {
             }
         }
         return assumptions;
-    }
-
-    /** A default value that contradicts what is assumed would make every number wrong that is computed with it. */
-    private static void checkDefaults(
-            List<DefinitionSyntax> all, List<Parameter> parameters, Assumptions given, Source source) {
-        Map<Symbol, Expr> values = new LinkedHashMap<>();
-        parameters.forEach(p -> p.defaultValue().ifPresent(v -> values.put(p.symbol(), v)));
-        for (Fact fact : given.facts()) {
-            Sign sign = new Known(Assumptions.NONE).sign(Substitution.of(fact.expression(), values));
-            if (sign.isCertain() && !sign.implies(fact.sign())) {
-                DefinitionSyntax.ParameterSyntax last = all.stream()
-                        .flatMap(d -> d.parameters().stream())
-                        .filter(p -> p.defaultValue().isPresent()
-                                && Symbols.occurs(Algebra.symbol(p.name()), fact.expression()))
-                        .reduce((a, b) -> b)
-                        .orElseThrow();
-                Span place = last.defaultValue().get().span();
-                throw new DefinitionException(
-                        source, place, Reason.of(Key.ASSUMPTIONS_CONTRADICT, last.name() + " = " + source.text(place)));
-            }
-        }
     }
 
     /** The fact turned so that it speaks of something positive or not negative, where it can. */

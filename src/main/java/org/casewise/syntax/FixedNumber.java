@@ -24,19 +24,33 @@ public final class FixedNumber {
 
     /** The same, where some parameters may stand in the number. */
     public static Expr read(Source source, Set<String> parameters) {
-        List<DefinitionSyntax> all = DefinitionParser.parse(source);
+        AsciiText text = AsciiText.of(source);
+        return read(text, new Span(0, text.text().length()), parameters, new ArrayList<>());
+    }
+
+    /** The number in a part of a text; what deserves a word, but for its characters, is added to the warnings. */
+    public static Expr read(AsciiText text, Span part, List<Warning> warnings) {
+        return read(text, part, Set.of(), warnings);
+    }
+
+    private static Expr read(AsciiText text, Span part, Set<String> parameters, List<Warning> warnings) {
+        Source source = text.source();
+        List<DefinitionSyntax> all = DefinitionParser.parse(text, part);
         DefinitionSyntax last = all.get(all.size() - 1);
         Map<String, Expr> names = new LinkedHashMap<>(Map.of("pi", Algebra.PI, "e", Algebra.E));
         parameters.forEach(p -> names.put(p, Algebra.symbol(p)));
-        Lowering lowering =
-                new Lowering(source, Algebra.symbol(" none"), Assumptions.NONE, names, Map.of(), new ArrayList<>());
+        Lowering lowering = new Lowering(source, Algebra.symbol(" none"), Assumptions.NONE, names, Map.of(), warnings);
         Partition<Expr> value = lowering.of(last.body());
         boolean fixed = all.size() == 1
                 && last.name().isEmpty()
                 && value.pieces().size() == 1
                 && value.pieces().get(0).on().isLine();
+        if (value.isEmpty()) {
+            throw new Undefined(lowering).complaint(last.body());
+        }
         if (!fixed) {
-            throw new DefinitionException(source, last.body().span(), Reason.of(Key.VALUE_NOT_FIXED, source.text()));
+            String written = source.text(text.span(part.start(), part.end())).strip();
+            throw new DefinitionException(source, last.body().span(), Reason.of(Key.VALUE_NOT_FIXED, written));
         }
         return value.pieces().get(0).body();
     }

@@ -2,44 +2,42 @@ package org.casewise.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.casewise.reason.Key;
 import org.casewise.reason.Reason;
 
 /** Cuts a text into tokens. */
 final class Lexer {
 
-    private static final int LONGEST_TEXT = 1 << 18;
     /** A number of 2^16 bits has about so many digits. */
     private static final int MOST_DIGITS = 19_728;
 
     private static final int MOST_BITS = 1 << 16;
     private static final List<String> TWO_CHARACTER_SIGNS = List.of("<=", ">=", "!=", "==");
     private static final String SIGNS = "+-*/^(){}|,;=<>";
-    private static final Map<Character, String> SPELLINGS =
-            Map.of('\u2264', "<=", '\u2265', ">=", '\u2260', "!=", '\u2212', "-", '\u00d7', "*", '\u00b7', "*");
 
-    private final Source source;
+    private final AsciiText ascii;
     private final String text;
+    private final int end;
+    private final WrongSign wrong;
     private final List<Token> tokens = new ArrayList<>();
     private int depth;
     private int at;
 
-    private Lexer(Source source) {
-        this.source = source;
-        this.text = source.text();
+    private Lexer(AsciiText ascii, Span part) {
+        this.ascii = ascii;
+        this.text = ascii.text().substring(0, part.end());
+        this.at = part.start();
+        this.end = part.end();
+        this.wrong = new WrongSign(ascii, text);
     }
 
-    static List<Token> tokens(Source source) {
-        if (source.text().length() > LONGEST_TEXT) {
-            Reason reason = Reason.of(Key.TEXT_TOO_LONG, LONGEST_TEXT);
-            throw new DefinitionException(source, new Span(0, 0), reason);
-        }
-        Lexer lexer = new Lexer(source);
-        while (lexer.at < lexer.text.length()) {
+    /** The tokens of a part of the ASCII text; their places are those in the original. */
+    static List<Token> tokens(AsciiText ascii, Span part) {
+        Lexer lexer = new Lexer(ascii, part);
+        while (lexer.at < lexer.end) {
             lexer.next();
         }
-        lexer.add(Token.Kind.END, "", lexer.text.length());
+        lexer.add(Token.Kind.END, "", lexer.end);
         return lexer.tokens;
     }
 
@@ -51,36 +49,43 @@ final class Lexer {
             } else {
                 at++;
             }
-        } else if (c == ' ' || c == '\t' || c == '\r') {
+        } else if (c == ' ' || c == '\t') {
             at++;
-        } else if (isDigit(c) || c == '.') {
+        } else if (isDigit(c) || c == '.' && at + 1 < end && isDigit(text.charAt(at + 1))) {
             number();
         } else if (isLetter(c)) {
-            int end = at;
-            while (end < text.length() && (isLetter(text.charAt(end)) || isDigit(text.charAt(end)))) {
-                end++;
-            }
-            add(Token.Kind.NAME, text.substring(at, end), end);
+            name();
         } else {
             sign(c);
         }
     }
 
-    private void sign(char c) {
-        if (SPELLINGS.containsKey(c)) {
-            add(Token.Kind.SIGN, SPELLINGS.get(c), at + 1);
-            return;
+    private void name() {
+        int to = at;
+        while (to < end && isNamePart(text.charAt(to))) {
+            to++;
         }
-        String two = text.substring(at, Math.min(at + 2, text.length()));
+        if (to + 1 < end && text.charAt(to) == '.' && isLetter(text.charAt(to + 1))) {
+            throw wrong.dottedName(at);
+        }
+        if (to < end && text.charAt(to) == '\'') {
+            throw wrong.derivative(to);
+        }
+        add(Token.Kind.NAME, text.substring(at, to), to);
+    }
+
+    private void sign(char c) {
+        String two = text.substring(at, Math.min(at + 2, end));
+        wrong.check(at);
         if (TWO_CHARACTER_SIGNS.contains(two)) {
+            if (two.equals("==")) {
+                ascii.note(at, at + 2, "=");
+            }
             add(Token.Kind.SIGN, two.equals("==") ? "=" : two, at + 2);
             return;
         }
         if (SIGNS.indexOf(c) < 0) {
-            int codePoint = text.codePointAt(at);
-            Span place = new Span(at, at + Character.charCount(codePoint));
-            String shown = new String(Character.toChars(codePoint));
-            throw new DefinitionException(source, place, Reason.of(Key.UNEXPECTED_CHARACTER, shown));
+            throw wrong.complaint(at, at + 1, null);
         }
         depth += "({".indexOf(c) >= 0 ? 1 : ")}".indexOf(c) >= 0 ? -1 : 0;
         depth = Math.max(depth, 0);
@@ -89,36 +94,30 @@ final class Lexer {
 
     /** Digits with at most one point, and an exponent that has digits: {@code 1e} is no number. */
     private void number() {
-        int end = digits(at);
-        int exponentOfTen = 0;
-        if (end < text.length() && text.charAt(end) == '.') {
-            end = digits(end + 1);
+        int to = digits(at);
+        if (to < end && text.charAt(to) == '.') {
+            to = digits(to + 1);
         }
-        boolean hasDigits = end > at + 1 || isDigit(text.charAt(at));
-        boolean good = hasDigits;
-        if (end < text.length() && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
-            int exponent = end + 1;
-            if (exponent < text.length() && (text.charAt(exponent) == '+' || text.charAt(exponent) == '-')) {
+        int exponentOfTen = 0;
+        if (to < end && (text.charAt(to) == 'e' || text.charAt(to) == 'E')) {
+            int exponent = to + 1;
+            if (exponent < end && (text.charAt(exponent) == '+' || text.charAt(exponent) == '-')) {
                 exponent++;
             }
             int afterExponent = digits(exponent);
-            good = good && afterExponent > exponent;
-            exponentOfTen = good ? boundedNumber(exponent, afterExponent) : 0;
-            end = afterExponent;
-        }
-        boolean continues = end < text.length() && text.charAt(end) == '.';
-        if (!good || continues) {
-            while (end < text.length() && (isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
-                end++;
+            boolean nameFollows = to + 1 < end && isLetter(text.charAt(to + 1));
+            if (afterExponent == exponent && !nameFollows) {
+                throw new WrongNumber(ascii, text).exponent(at, to);
             }
-            Span place = new Span(at, Math.max(end, at + 1));
-            throw new DefinitionException(source, place, Reason.of(Key.BAD_NUMBER, source.text(place)));
+            exponentOfTen = nameFollows ? 0 : boundedNumber(exponent, afterExponent);
+            to = nameFollows ? to : afterExponent;
         }
-        if (end - at + exponentOfTen > MOST_DIGITS) {
+        new WrongNumber(ascii, text).check(at, to);
+        if (to - at + exponentOfTen > MOST_DIGITS) {
             Reason reason = Reason.of(Key.NUMBER_TOO_LARGE, MOST_BITS);
-            throw new DefinitionException(source, new Span(at, end), reason);
+            throw new DefinitionException(ascii.source(), ascii.span(at, to), reason);
         }
-        add(Token.Kind.NUMBER, text.substring(at, end), end);
+        add(Token.Kind.NUMBER, text.substring(at, to), to);
     }
 
     /** The number that some digits mean, or anything too large where it is too large. */
@@ -131,23 +130,27 @@ final class Lexer {
     }
 
     private int digits(int from) {
-        int end = from;
-        while (end < text.length() && isDigit(text.charAt(end))) {
-            end++;
+        int to = from;
+        while (to < end && isDigit(text.charAt(to))) {
+            to++;
         }
-        return end;
+        return to;
     }
 
-    private void add(Token.Kind kind, String spelled, int end) {
-        tokens.add(new Token(kind, spelled, new Span(at, end)));
-        at = end;
+    private void add(Token.Kind kind, String spelled, int to) {
+        tokens.add(new Token(kind, spelled, ascii.span(at, to)));
+        at = to;
     }
 
-    private static boolean isDigit(char c) {
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    private static boolean isLetter(char c) {
+    static boolean isLetter(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+    }
+
+    static boolean isNamePart(char c) {
+        return isLetter(c) || isDigit(c);
     }
 }

@@ -3,6 +3,7 @@ package org.casewise.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.casewise.reason.Key;
 import org.casewise.reason.Reason;
 
@@ -16,15 +17,22 @@ final class Parser {
     private static final int PRODUCT = 20;
     private static final int NEGATION = 25;
     private static final int POWER = 30;
-    private static final int DEEPEST = 100;
+    /** What a value stands in, up to the next bracket around it; may be combined. */
+    private static final int IN_BARS = 1;
+
+    private static final int IN_BLOCK = 2;
+    private static final int IN_EXPONENT = 4;
 
     private final Tokens tokens;
     private final Conditions conditions;
+    private final Set<String> defined;
     private int depth;
-    private boolean insideBars;
+    private int around;
 
-    Parser(Tokens tokens) {
+    /** The functions that the text defines are those of the names. */
+    Parser(Tokens tokens, Set<String> defined) {
         this.tokens = tokens;
+        this.defined = defined;
         this.conditions = new Conditions(tokens, this);
     }
 
@@ -38,8 +46,8 @@ final class Parser {
 
     /** One level deeper into what the author nested; the end of it is {@link #leave()}. */
     void enter() {
-        if (++depth > DEEPEST) {
-            throw tokens.wrong(tokens.peek(), Reason.of(Key.NESTED_TOO_DEEP, DEEPEST));
+        if (++depth > Nesting.DEEPEST) {
+            throw tokens.wrong(tokens.peek(), Reason.of(Key.NESTED_TOO_DEEP, Nesting.DEEPEST));
         }
     }
 
@@ -54,19 +62,31 @@ final class Parser {
         while (true) {
             Token next = tokens.peek();
             if (next.is("^") && binding <= POWER) {
-                tokens.next();
-                Term exponent = value(NEGATION);
-                left = apply(Operation.POWER, List.of(left, exponent));
+                left = apply(Operation.POWER, List.of(left, exponent(tokens.next())));
             } else if ((next.is("*") || next.is("/")) && binding < PRODUCT) {
                 left = chain(Operation.PRODUCT, left, "*", "/", Operation.RECIPROCAL, PRODUCT);
             } else if ((next.is("+") || next.is("-")) && binding < SUM) {
                 left = chain(Operation.SUM, left, "+", "-", Operation.NEGATION, SUM);
             } else {
-                refuseImplicitProduct(first, left, next);
+                refuseSecondValue(first, left, next);
                 leave();
                 return left;
             }
         }
+    }
+
+    /** What follows the sign of a power. Raised characters beside other powers leave open what is raised to what. */
+    private Term exponent(Token sign) {
+        boolean raised = tokens.isRaised(sign);
+        boolean unclear = raised && (around & IN_EXPONENT) != 0;
+        int outer = around;
+        around = raised ? around : around | IN_EXPONENT;
+        Term exponent = value(NEGATION);
+        around = outer;
+        if (unclear || raised && tokens.peek().is("^")) {
+            throw tokens.wrong(sign, Reason.of(Key.UNCLEAR_POWER), "(...)^(...)");
+        }
+        return exponent;
     }
 
     private Term chain(Operation whole, Term first, String plain, String inverse, Operation inverted, int binding) {
@@ -103,11 +123,11 @@ final class Parser {
             return value(NEGATION);
         }
         if (token.is("(")) {
-            boolean outer = insideBars;
-            insideBars = false;
+            int outer = around;
+            around = 0;
             Term inside = value(0);
             tokens.expect(")", token);
-            insideBars = outer;
+            around = outer;
             return inside;
         }
         if (token.is("|")) {
@@ -117,58 +137,52 @@ final class Parser {
             return cases(token);
         }
         if (token.kind() == Token.Kind.NAME && !Tokens.isKeyword(token)) {
+            if (tokens.peek().is("^") && Operation.function(token.text()).isPresent()) {
+                throw powerOfFunction(token);
+            }
             return tokens.peek().is("(") ? application(token) : new Term.Name(token.text(), token.span());
         }
-        throw tokens.unexpected(token);
+        throw tokens.valueExpected(token);
+    }
+
+    /** {@code sin^2(x)}: is it the square, or the function twice? */
+    private DefinitionException powerOfFunction(Token name) {
+        Token exponent = tokens.peek(1);
+        boolean minus = exponent.is("-") || exponent.is("(") && tokens.peek(2).is("-");
+        boolean plain = exponent.kind() == Token.Kind.NUMBER && tokens.peek(2).is("(");
+        String argument = plain ? tokens.valueAhead(2) : "(...)";
+        String inverse = "a" + name.text();
+        Reason hint = minus && Operation.function(inverse).isPresent()
+                ? Reason.of(Key.WRITE_EITHER, inverse + "(...)", "1/" + name.text() + "(...)")
+                : Reason.of(Key.WRITE_INSTEAD, name.text() + argument + "^" + (plain ? exponent.text() : "..."));
+        return new DefinitionException(
+                tokens.source(), name.span(), Reason.of(Key.POWER_OF_FUNCTION, name.text()), hint);
     }
 
     private Term bars(Token open) {
-        if (insideBars) {
-            throw new DefinitionException(
-                    tokens.source(), open.span(), Reason.of(Key.NESTED_BARS), Reason.of(Key.WRITE_INSTEAD, "abs(...)"));
+        if ((around & IN_BARS) != 0) {
+            throw tokens.wrong(open, Reason.of(Key.NESTED_BARS), "abs(...)");
         }
-        insideBars = true;
+        int outer = around;
+        around = IN_BARS;
         Term inside = value(0);
         Token close = tokens.expect("|", open);
-        insideBars = false;
+        around = outer;
         return new Term.Apply(Operation.ABS, List.of(inside), open.span().to(close.span()));
     }
 
     private Term cases(Token open) {
-        boolean outer = insideBars;
-        insideBars = false;
-        List<Term.Row> rows = new ArrayList<>();
-        boolean closed = false;
-        while (!tokens.peek().is("}")) {
-            if (closed) {
-                throw tokens.wrong(tokens.peek(), Reason.of(Key.ROW_AFTER_OTHERWISE));
-            }
-            Term value = value(0);
-            Optional<Condition> condition = Optional.empty();
-            if (tokens.accept("otherwise")) {
-                closed = true;
-            } else {
-                tokens.expect("if", open);
-                condition = Optional.of(conditions.condition());
-            }
-            Span end = condition.map(Condition::span).orElse(tokens.last().span());
-            rows.add(new Term.Row(value, condition, value.span().to(end)));
-            if (!tokens.accept(";") && !tokens.peek().is("}")) {
-                tokens.expect("}", open);
-            }
-        }
-        Token close = tokens.expect("}", open);
-        insideBars = outer;
-        if (rows.isEmpty()) {
-            throw new DefinitionException(tokens.source(), open.span().to(close.span()), Reason.of(Key.NO_ROWS));
-        }
-        return new Term.Cases(List.copyOf(rows), open.span().to(close.span()));
+        int outer = around;
+        around = IN_BLOCK;
+        Term block = new BlockParser(tokens, this).block(open);
+        around = outer;
+        return block;
     }
 
     private Term application(Token name) {
         Token open = tokens.next();
-        boolean outer = insideBars;
-        insideBars = false;
+        int outer = around;
+        around = 0;
         List<Term> arguments = new ArrayList<>();
         if (!tokens.peek().is(")")) {
             do {
@@ -176,11 +190,13 @@ final class Parser {
             } while (tokens.accept(","));
         }
         Token close = tokens.expect(")", open);
-        insideBars = outer;
-        return applied(name, List.copyOf(arguments), name.span().to(close.span()));
+        around = outer;
+        return applied(name, List.copyOf(arguments), close);
     }
 
-    private Term applied(Token name, List<Term> arguments, Span span) {
+    private Term applied(Token name, List<Term> arguments, Token close) {
+        Span span = name.span().to(close.span());
+        Span place = arguments.isEmpty() ? close.span() : span;
         Optional<Operation> operation = Operation.function(name.text());
         if (operation.isPresent()) {
             Operation f = operation.get();
@@ -189,43 +205,39 @@ final class Parser {
                         ? String.valueOf(f.fewestArguments())
                         : f.fewestArguments()
                                 + (f.mostArguments() == Integer.MAX_VALUE ? "+" : "-" + f.mostArguments());
-                throw new DefinitionException(
-                        tokens.source(),
-                        span,
-                        Reason.of(Key.WRONG_ARGUMENT_COUNT, name.text(), wanted, arguments.size()));
+                throw wrongCount(place, name, wanted, arguments);
             }
             return new Term.Apply(f, arguments, span);
         }
+        if (defined.contains(name.text()) && arguments.size() != 1) {
+            throw wrongCount(place, name, "1", arguments);
+        }
         if (arguments.size() != 1) {
-            throw tokens.unknownFunction(name);
+            UnknownName unknown = new UnknownName(tokens.source(), Set.of(), defined);
+            throw unknown.asFunction(name.text(), name.span());
         }
         return new Term.Use(name.text(), arguments.get(0), span);
     }
 
-    private void refuseImplicitProduct(Token first, Term left, Token next) {
-        boolean bars = next.is("|") && !insideBars && tokens.peek(1).kind() != Token.Kind.END;
+    private DefinitionException wrongCount(Span place, Token name, String wanted, List<Term> arguments) {
+        boolean base = name.is("log") && arguments.size() == 2;
+        Reason hint = base ? Reason.of(Key.WRITE_INSTEAD, "log(...)/log(...)") : null;
+        Reason reason = Reason.of(Key.WRONG_ARGUMENT_COUNT, name.text(), wanted, arguments.size());
+        return new DefinitionException(tokens.source(), place, reason, hint);
+    }
+
+    private void refuseSecondValue(Token first, Term left, Token next) {
+        boolean bars = next.is("|") && (around & IN_BARS) == 0 && tokens.peek(1).kind() != Token.Kind.END;
+        if (bars && tokens.peek(1).is("|") && conditions.areBeingRead()) {
+            throw tokens.wrong(next, Reason.of(Key.UNEXPECTED_TOKEN, "||"), "or");
+        }
         boolean value = next.kind() == Token.Kind.NUMBER
                 || next.kind() == Token.Kind.NAME && !Tokens.isKeyword(next)
                 || next.is("(")
                 || next.is("{")
                 || bars;
-        if (!value) {
-            return;
+        if (value) {
+            throw new SideBySide(tokens).complaint(first, left, (around & IN_BLOCK) != 0);
         }
-        // With the parentheses in which the left side may stand.
-        String before = tokens.source().text(first.span().to(tokens.last().span()));
-        if (left instanceof Term.Name name && Operation.function(name.text()).isPresent()) {
-            throw new DefinitionException(
-                    tokens.source(),
-                    left.span().to(next.span()),
-                    Reason.of(Key.FUNCTION_WITHOUT_PARENTHESES, before),
-                    Reason.of(Key.WRITE_INSTEAD, before + "(" + (next.is("(") ? "..." : next.text()) + ")"));
-        }
-        String after = next.is("(") || next.is("{") ? "(...)" : bars ? "|...|" : next.text();
-        throw new DefinitionException(
-                tokens.source(),
-                next.span(),
-                Reason.of(Key.IMPLICIT_PRODUCT),
-                Reason.of(Key.WRITE_INSTEAD, before + "*" + after));
     }
 }

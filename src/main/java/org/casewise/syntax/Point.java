@@ -20,38 +20,32 @@ public record Point(String text, Optional<Expr> value) {
 
     /** Points with commas between them; commas inside parentheses do not separate. */
     public static List<Point> list(Source source) {
+        return list(source, new ArrayList<>());
+    }
+
+    /** The same; what deserves a word is added to the warnings. */
+    public static List<Point> list(Source source, List<Warning> warnings) {
+        AsciiText text = AsciiText.of(source);
         List<Point> points = new ArrayList<>();
-        String text = source.text();
-        int depth = 0;
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ',';
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == ',' && depth <= 0 || i == text.length()) {
-                points.add(read(source, new Span(start, i)));
-                start = i + 1;
-            }
+        for (Span part : text.parts()) {
+            points.add(read(text, part, warnings));
         }
+        warnings.addAll(text.notes());
         return points;
     }
 
-    private static Point read(Source source, Span span) {
-        String text = source.text(span).strip();
-        if (NOT_NUMBERS.contains(text)) {
-            return new Point(text, Optional.empty());
+    private static Point read(AsciiText text, Span part, List<Warning> warnings) {
+        String written = text.text().substring(part.start(), part.end()).strip();
+        if (NOT_NUMBERS.contains(written)) {
+            return new Point(written, Optional.empty());
         }
-        if (text.startsWith("0x") || text.startsWith("-0x") || text.startsWith("0X") || text.startsWith("-0X")) {
-            Rational value = HexDouble.read(text)
-                    .orElseThrow(() -> new DefinitionException(source, span, Reason.of(Key.BAD_NUMBER, text)));
-            return new Point(text, Optional.of(Algebra.num(value)));
+        String unsigned = written.startsWith("-") ? written.substring(1) : written;
+        if (unsigned.startsWith("0x") || unsigned.startsWith("0X")) {
+            Rational value = HexDouble.read(written)
+                    .orElseThrow(() -> new DefinitionException(
+                            text.source(), text.span(part.start(), part.end()), Reason.of(Key.BAD_NUMBER, written)));
+            return new Point(written, Optional.of(Algebra.num(value)));
         }
-        try {
-            return new Point(text, Optional.of(FixedNumber.read(new Source(source.name(), source.text(span)))));
-        } catch (DefinitionException e) {
-            Span shifted = new Span(
-                    span.start() + e.span().start(),
-                    Math.min(span.start() + e.span().end(), source.text().length()));
-            throw new DefinitionException(source, shifted, e.reason(), e.hint().orElse(null));
-        }
+        return new Point(written, Optional.of(FixedNumber.read(text, part, warnings)));
     }
 }

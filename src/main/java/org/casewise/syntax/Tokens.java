@@ -9,18 +9,20 @@ import org.casewise.reason.Reason;
 final class Tokens {
 
     private static final Set<String> KEYWORDS = Set.of("if", "otherwise", "and", "or", "not");
+    /** A longer part of a text is not repeated in a hint. */
+    private static final int LONGEST_HINT = 40;
 
-    private final Source source;
+    private final AsciiText ascii;
     private final List<Token> all;
     private int position;
 
-    Tokens(Source source) {
-        this.source = source;
-        this.all = Lexer.tokens(source);
+    Tokens(AsciiText ascii, Span part) {
+        this.ascii = ascii;
+        this.all = Lexer.tokens(ascii, part);
     }
 
     Source source() {
-        return source;
+        return ascii.source();
     }
 
     static boolean isKeyword(Token token) {
@@ -48,6 +50,15 @@ final class Tokens {
         return all.get(Math.max(position - 1, 0));
     }
 
+    /** The token before another one, or null. */
+    Token before(Token token) {
+        int at = position;
+        while (at > 0 && all.get(at) != token) {
+            at--;
+        }
+        return at == 0 ? null : all.get(at - 1);
+    }
+
     boolean accept(String sign) {
         if (peek().is(sign)) {
             next();
@@ -62,37 +73,82 @@ final class Tokens {
         }
     }
 
+    /** Whether a name, then parentheses, then an equals sign begin that many places ahead. */
+    boolean isHead(int ahead) {
+        int close = peek(ahead).kind() == Token.Kind.NAME && peek(ahead + 1).is("(") ? closing(ahead + 1) : -1;
+        return close > 0 && peek(close + 1).is("=");
+    }
+
+    /** How many places ahead the bracket closes that opens there, or -1. */
+    int closing(int ahead) {
+        int depth = 0;
+        for (int i = ahead; peek(i).kind() != Token.Kind.END; i++) {
+            depth += peek(i).is("(") || peek(i).is("{") ? 1 : peek(i).is(")") || peek(i).is("}") ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The text from one token to another as it should be written, shortened in the middle of a hint. */
+    String written(Span from, Span to) {
+        String text = ascii.text(from.to(to));
+        return text.length() > LONGEST_HINT ? "(...)" : text;
+    }
+
+    /** The value that begins that many places ahead, as far as a hint repeats it. */
+    String valueAhead(int ahead) {
+        Token first = peek(ahead);
+        boolean applied = first.kind() == Token.Kind.NAME && peek(ahead + 1).is("(");
+        int open = applied ? ahead + 1 : ahead;
+        if (!peek(open).is("(") && !peek(open).is("{")) {
+            return first.text();
+        }
+        int close = closing(open);
+        String rest =
+                close < 0 ? "(...)" : written(peek(open).span(), peek(close).span());
+        return (applied ? first.text() : "") + rest;
+    }
+
+    /** Whether an exponent was written as raised characters. */
+    boolean isRaised(Token power) {
+        return Transliteration.raised(source().text().charAt(power.span().start())) != 0;
+    }
+
     /** The sign that must come next, to close or go on with what an earlier token began. */
     Token expect(String sign, Token begun) {
         if (!peek().is(sign)) {
-            throw new DefinitionException(source, peek().span(), Reason.of(Key.EXPECTED, sign, begun.text()));
+            throw wrong(peek(), Reason.of(Key.EXPECTED, sign, begun.text()));
         }
         return next();
     }
 
+    private static boolean isEnd(Token token) {
+        return token.kind() == Token.Kind.END || token.kind() == Token.Kind.LINE_END;
+    }
+
+    /** A token that stands where a value should begin. */
+    DefinitionException valueExpected(Token token) {
+        return wrong(token, isEnd(token) ? Reason.of(Key.UNEXPECTED_END) : Reason.of(Key.VALUE_EXPECTED, token.text()));
+    }
+
+    /** A token that cannot follow what was read before it. */
     DefinitionException unexpected(Token token) {
-        int start = token.span().start();
-        if (token.is("*") && start > 0 && source.text().charAt(start - 1) == '*') {
-            Span both = new Span(start - 1, token.span().end());
-            return new DefinitionException(
-                    source, both, Reason.of(Key.UNEXPECTED_TOKEN, "**"), Reason.of(Key.WRITE_INSTEAD, "^"));
+        if (isEnd(token)) {
+            return wrong(token, Reason.of(Key.UNEXPECTED_END));
         }
-        return token.kind() == Token.Kind.END || token.kind() == Token.Kind.LINE_END
-                ? wrong(token, Reason.of(Key.UNEXPECTED_END))
-                : wrong(token, Reason.of(Key.UNEXPECTED_TOKEN, token.text()));
+        if (token.is(")") || token.is("}")) {
+            return wrong(token, Reason.of(Key.NOTHING_TO_CLOSE, token.text(), token.is(")") ? "(" : "{"));
+        }
+        return wrong(token, Reason.of(Key.UNEXPECTED_TOKEN, token.text()));
     }
 
     DefinitionException wrong(Token token, Reason reason) {
-        return new DefinitionException(source, token.span(), reason);
+        return new DefinitionException(source(), token.span(), reason);
     }
 
-    DefinitionException unknownFunction(Token name) {
-        return new DefinitionException(
-                source,
-                name.span(),
-                Reason.of(Key.UNKNOWN_FUNCTION, name.text()),
-                Nearest.to(name.text(), Operation.words())
-                        .map(w -> Reason.of(Key.DID_YOU_MEAN, w))
-                        .orElse(null));
+    DefinitionException wrong(Token token, Reason reason, String instead) {
+        return new DefinitionException(source(), token.span(), reason, Reason.of(Key.WRITE_INSTEAD, instead));
     }
 }

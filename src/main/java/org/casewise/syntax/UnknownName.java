@@ -9,6 +9,9 @@ import org.casewise.reason.Reason;
 /** What is said of a name that means nothing where it stands, with what was most likely meant. */
 final class UnknownName {
 
+    private static final Set<String> NOT_NUMBERS =
+            Set.of("oo", "inf", "Inf", "infty", "infinity", "Infinity", "nan", "NaN", "i", "j");
+
     private final Source source;
     private final Set<String> values;
     private final Set<String> functions;
@@ -37,27 +40,60 @@ final class UnknownName {
                 return complaint(name.span(), Reason.of(Key.FUNCTION_WITHOUT_PARENTHESES, word), Optional.of(hint));
             }
         }
+        if (NOT_NUMBERS.contains(text)) {
+            return complaint(name.span(), Reason.of(Key.NO_REAL_NUMBER, text), Optional.empty());
+        }
         Set<String> known = new LinkedHashSet<>(values);
         known.addAll(functions);
-        Optional<String> nearest = text.length() < 2 ? Optional.empty() : Nearest.to(text, known);
         return complaint(
                 name.span(),
                 Reason.of(Key.UNKNOWN_NAME, text),
-                Optional.of(nearest.map(w -> Reason.of(Key.DID_YOU_MEAN, w))
+                Optional.of(nearest(text, known)
+                        .map(w -> Reason.of(Key.DID_YOU_MEAN, w))
                         .orElse(Reason.of(Key.DECLARE_PARAMETER, text))));
+    }
+
+    /** The same word in other letters, else the nearest one; a single letter is no misspelling of anything. */
+    private static Optional<String> nearest(String text, Set<String> known) {
+        for (String word : known) {
+            if (word.equalsIgnoreCase(text)) {
+                return Optional.of(word);
+            }
+        }
+        return text.length() < 2 ? Optional.empty() : Nearest.to(text, known);
     }
 
     /** A name used as a function: perhaps a value with a product sign left out, perhaps a misspelling. */
     DefinitionException asFunction(Term.Use use) {
-        if (values.contains(use.name())) {
-            String spelled = use.name() + "*(" + source.text(use.argument().span()) + ")";
-            return complaint(
-                    use.span(), Reason.of(Key.IMPLICIT_PRODUCT), Optional.of(Reason.of(Key.WRITE_INSTEAD, spelled)));
+        if (!values.contains(use.name())) {
+            int end = use.span().start() + nameLength(use.span());
+            return asFunction(use.name(), new Span(use.span().start(), end));
         }
-        return complaint(
-                use.span(),
-                Reason.of(Key.UNKNOWN_FUNCTION, use.name()),
-                Nearest.to(use.name(), functions).map(w -> Reason.of(Key.DID_YOU_MEAN, w)));
+        // A variable before parentheses is a product; pi(x) may also be meant as a function.
+        boolean constant = use.name().equals("pi") || use.name().equals("e");
+        int start = use.span().start() + (constant ? 0 : nameLength(use.span()));
+        Span argument = new Span(start, use.span().end());
+        String spelled = use.name() + "*(" + source.text(use.argument().span()) + ")";
+        return complaint(argument, Reason.of(Key.IMPLICIT_PRODUCT), Optional.of(Reason.of(Key.WRITE_INSTEAD, spelled)));
+    }
+
+    /** How much of an application comes before its parenthesis, in whatever way that was typed. */
+    private int nameLength(Span application) {
+        String text = source.text(application);
+        int length = 0;
+        while (length < text.length() - 1 && text.charAt(length) != '(' && text.charAt(length) != '\uff08') {
+            length++;
+        }
+        return length;
+    }
+
+    /** A word that is no function, at its place. */
+    DefinitionException asFunction(String word, Span place) {
+        String foreign = ForeignWord.of(word);
+        Optional<Reason> hint = foreign != null
+                ? Optional.of(Reason.of(Key.WRITE_INSTEAD, foreign))
+                : Nearest.to(word, functions).map(w -> Reason.of(Key.DID_YOU_MEAN, w));
+        return complaint(place, Reason.of(Key.UNKNOWN_FUNCTION, word), hint);
     }
 
     private DefinitionException complaint(Span span, Reason reason, Optional<Reason> hint) {

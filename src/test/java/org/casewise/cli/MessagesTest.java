@@ -23,7 +23,7 @@ class MessagesTest {
     @Test
     void aBadDefinitionGetsPlaceCaretReasonAndHint() {
         assertEquals("""
-            definition:1:9: error: nothing here is called xx
+            definition:1:9: error: the name xx is unknown here
               max(0, xx)
                      ^^
             hint: did you mean x?
@@ -41,9 +41,9 @@ class MessagesTest {
     @Test
     void theCaretStandsUnderWideCharacters() {
         assertEquals("""
-            definition:1:9: error: \u7ebf is no character of the definition language
+            definition:1:9: error: \u7ebf\u6027 is no word of the definition language
               f(x) = x\u7ebf\u6027
-                      ^^
+                      ^^^^
             """, Run.of("show", "f(x) = x\u7ebf\u6027").refused(2));
     }
 
@@ -51,7 +51,7 @@ class MessagesTest {
     void theCaretStandsUnderItsPlaceAfterTabsMarksAndLineEndsOfWindows() {
         assertEquals(
                 """
-            definition:2:10: error: nothing here is called y
+            definition:2:10: error: the name y is unknown here
               <U+0009>f(x) = y
                              ^
             hint: a parameter is declared like this: f(x; y) = ...
@@ -109,7 +109,7 @@ class MessagesTest {
 
     @Test
     void aDifferenceOfLettersIsADefinition() {
-        assertTrue(Run.of("show", "x-y").refused(2).startsWith("definition:1:3: error: nothing here is called y\n"));
+        assertTrue(Run.of("show", "x-y").refused(2).startsWith("definition:1:3: error: the name y is unknown here\n"));
     }
 
     @Test
@@ -137,7 +137,7 @@ class MessagesTest {
     @Test
     void aSettingIsComplainedAboutInItsPlace() {
         assertEquals("""
-            --set:1:9: error: the definition ends too early
+            --set:1:9: error: the definition ends too early: a value is missing
               alpha=1+
                       ^
             """, Run.of("show", ELU, "--set", "alpha=1+").refused(2));
@@ -183,7 +183,7 @@ class MessagesTest {
         assertEquals(
                 """
                 --at:1:7: error: y is no fixed number
-                """.lines().findFirst().orElseThrow().replace("y is no fixed number", "nothing here is called y"),
+                """.lines().findFirst().orElseThrow().replace("y is no fixed number", "the name y is unknown here"),
                 Run.of("eval", "relu", "--at", "0,1/3,y")
                         .refused(2)
                         .lines()

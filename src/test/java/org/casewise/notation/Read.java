@@ -25,6 +25,8 @@ final class Read {
 
     /** What was written, whatever it means: only the last definition of a text is given a meaning. */
     static Term written(String text) {
-        return definition("f(x) = " + text + "\n0").functions().get("f").body();
+        String others = "g(x) = x\nstep_2(x) = x\n";
+        String head = "f(x; alpha, lambda, a_1, x1, beta_max, rate, Gamma) = ";
+        return definition(others + head + text + "\n0").functions().get("f").body();
     }
 }
