@@ -1,5 +1,6 @@
 package org.casewise.expr;
 
+import java.util.List;
 import java.util.Map;
 import org.casewise.exact.Rational;
 
@@ -40,11 +41,13 @@ public final class BoundsOf implements Expr.Visitor<Bounds> {
 
     @Override
     public Bounds product(Product e) {
-        Bounds total = Bounds.exactly(Rational.ONE);
-        for (Expr factor : e.children()) {
-            total = factor instanceof Num n ? total.times(n.value()) : total.times(factor.accept(this));
-        }
-        return total;
+        Coefficient split = Coefficient.of(e);
+        List<Expr> factors = split.rest() instanceof Product p ? p.children() : List.of(split.rest());
+        return factors.stream()
+                .map(factor -> factor.accept(this))
+                .reduce(Bounds::times)
+                .orElseThrow()
+                .times(split.factor());
     }
 
     @Override

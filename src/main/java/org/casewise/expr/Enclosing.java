@@ -2,18 +2,23 @@ package org.casewise.expr;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.casewise.exact.Ball;
 import org.casewise.exact.Rational;
+import org.casewise.exact.Scaled;
 
 /**
  * A rigorous enclosure of an expression's value at a working precision: the true value lies in the ball. Shared
- * subtrees are evaluated once.
+ * subtrees are evaluated once. Numbers beyond a ball's exponents may come up on the way, and what would cancel is computed
+ * in its {@link StableForm}.
  */
-public final class Enclosing implements Expr.Visitor<Ball> {
+public final class Enclosing implements Expr.Visitor<Scaled> {
+
+    private static final Scaled ONE = Scaled.of(Ball.ONE);
 
     private final Map<Symbol, Ball> symbols;
     private final int bits;
-    private final Map<Expr, Ball> done = new HashMap<>();
+    private final Map<Expr, Scaled> done = new HashMap<>();
 
     private Enclosing(Map<Symbol, Ball> symbols, int bits) {
         this.symbols = symbols;
@@ -30,14 +35,14 @@ public final class Enclosing implements Expr.Visitor<Ball> {
      * outside the domain of an operation; a symbol without a ball is a defect of the caller.
      */
     public static Ball of(Expr e, Map<Symbol, Ball> symbols, int bits) {
-        return new Enclosing(symbols, bits).at(e);
+        return new Enclosing(symbols, bits).at(e).ball(bits);
     }
 
-    private Ball at(Expr e) {
+    private Scaled at(Expr e) {
         if (e instanceof Num || e instanceof Symbol) {
             return e.accept(this);
         }
-        Ball known = done.get(e);
+        Scaled known = done.get(e);
         if (known == null) {
             known = e.accept(this);
             done.put(e, known);
@@ -46,36 +51,37 @@ public final class Enclosing implements Expr.Visitor<Ball> {
     }
 
     @Override
-    public Ball num(Num e) {
-        return Ball.of(e.value());
+    public Scaled num(Num e) {
+        return Scaled.of(Ball.of(e.value()));
     }
 
     @Override
-    public Ball constant(Constant e) {
-        return e.fold(Ball.pi(bits), Ball.e(bits), root -> RootEnclosure.of(root, bits));
+    public Scaled constant(Constant e) {
+        return Scaled.of(e.fold(Ball.pi(bits), Ball.e(bits), root -> RootEnclosure.of(root, bits)));
     }
 
     @Override
-    public Ball symbol(Symbol e) {
+    public Scaled symbol(Symbol e) {
         Ball ball = symbols.get(e);
         if (ball == null) {
             throw new IllegalArgumentException("no value for " + e.name());
         }
-        return ball;
+        return Scaled.of(ball);
     }
 
     @Override
-    public Ball sum(Sum e) {
-        Ball total = Ball.of(0);
-        for (Expr term : e.children()) {
+    public Scaled sum(Sum e) {
+        Optional<StableForm.InSum> stable = StableForm.of(e);
+        Scaled total = stable.map(s -> at(s.form())).orElse(Scaled.of(Ball.ZERO));
+        for (Expr term : stable.map(StableForm.InSum::rest).orElse(e.children())) {
             total = total.plus(at(term), bits);
         }
         return total;
     }
 
     @Override
-    public Ball product(Product e) {
-        Ball total = Ball.of(1);
+    public Scaled product(Product e) {
+        Scaled total = ONE;
         for (Expr factor : e.children()) {
             total = total.times(at(factor), bits);
         }
@@ -83,15 +89,15 @@ public final class Enclosing implements Expr.Visitor<Ball> {
     }
 
     @Override
-    public Ball power(Power e) {
-        Ball base = at(e.base());
+    public Scaled power(Power e) {
+        Scaled base = at(e.base());
         if (e.exponent() instanceof Num n) {
             return toRational(base, n.value());
         }
         return base.power(at(e.exponent()), bits);
     }
 
-    private Ball toRational(Ball base, Rational exponent) {
+    private Scaled toRational(Scaled base, Rational exponent) {
         if (exponent.isInteger() && exponent.numerator().bitLength() < 31) {
             return base.power(exponent.numerator().intValueExact(), bits);
         }
@@ -99,11 +105,43 @@ public final class Enclosing implements Expr.Visitor<Ball> {
                 && exponent.numerator().bitLength() < 31) {
             return base.sqrt(bits).power(exponent.numerator().intValueExact(), bits);
         }
-        return base.power(Ball.of(exponent), bits);
+        return base.power(Scaled.of(Ball.of(exponent)), bits);
     }
 
     @Override
-    public Ball call(Call e) {
-        return e.function().kernel().at(at(e.argument()), bits);
+    public Scaled call(Call e) {
+        Optional<StableForm> stable = StableForm.of(e);
+        if (stable.isPresent() && stable.get().kind() == StableForm.Kind.LOG1P) {
+            return at(stable.get());
+        }
+        Scaled u = at(e.argument());
+        return switch (e.function()) {
+            case EXP -> u.exp(bits);
+            case LOG -> u.log(bits);
+            case COSH -> u.cosh(bits);
+            case SINH -> u.sinh(bits);
+            case CBRT -> u.cbrt(bits);
+            default -> Scaled.of(e.function().kernel().at(u.ball(bits), bits));
+        };
+    }
+
+    private Scaled at(StableForm form) {
+        Scaled u = form.times().isOne()
+                ? at(form.argument())
+                : at(form.argument()).times(Scaled.of(Ball.of(form.times())), bits);
+        Scaled value = switch (form.kind()) {
+            case EXPM1 -> u.expm1(bits);
+            case LOG1P -> u.log1p(bits);
+            case SOFTPLUS -> ONE.plus(u.exp(bits), bits).log(bits);
+            case SIGMOID -> ONE.plus(negate(u).exp(bits), bits).power(-1, bits);
+            case ERFC -> u.erfc(bits);
+            case SINE_SQUARED -> Scaled.of(u.ball(bits).sin(bits)).power(2, bits);
+            case SECH_SQUARED -> u.cosh(bits).power(-2, bits);
+        };
+        return form.factor().isOne() ? value : value.times(Scaled.of(Ball.of(form.factor())), bits);
+    }
+
+    private Scaled negate(Scaled u) {
+        return u.times(Scaled.of(Ball.of(-1)), bits);
     }
 }

@@ -1,0 +1,79 @@
+package org.casewise.numeric;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.casewise.exact.Ball;
+import org.casewise.exact.Rational;
+
+/**
+ * A way of rounding a real number, told by what both ends of an enclosure round to.
+ *
+ * @param <T> what numbers are rounded to
+ */
+interface Rounding<T> {
+
+    /** What every number of the ball rounds to, if it is one and the same. */
+    Optional<T> of(Ball ball);
+
+    /** The number at which the rounding changes within the ball, if it is known to change once. */
+    Optional<Rational> border(Ball ball);
+
+    /** The working precision in bits with which to begin. */
+    int firstBits();
+
+    /** The double nearest to the number, ties to even. */
+    Rounding<Double> TO_DOUBLE = new ToDouble();
+
+    /** So many significant decimal digits, ties to even. */
+    static Rounding<String> toDigits(int digits) {
+        return new ToDigits(digits);
+    }
+
+    /** To doubles. */
+    final class ToDouble implements Rounding<Double> {
+
+        @Override
+        public Optional<Double> of(Ball ball) {
+            OptionalDouble value = ball.roundedToDouble();
+            return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
+        }
+
+        @Override
+        public Optional<Rational> border(Ball ball) {
+            if (!ball.isFinite()) {
+                return Optional.empty();
+            }
+            double low = ball.lower().toDouble();
+            double high = ball.upper().toDouble();
+            return Math.nextUp(low) == high && !Double.isInfinite(low) && !Double.isInfinite(high)
+                    ? Optional.of(
+                            Rational.ofDouble(low).plus(Rational.ofDouble(high)).times(Rational.HALF))
+                    : Optional.empty();
+        }
+
+        @Override
+        public int firstBits() {
+            return 80;
+        }
+    }
+
+    /** To decimal digits. */
+    record ToDigits(int digits) implements Rounding<String> {
+
+        @Override
+        public Optional<String> of(Ball ball) {
+            return ball.toDecimal(digits);
+        }
+
+        @Override
+        public Optional<Rational> border(Ball ball) {
+            return Optional.empty();
+        }
+
+        /** A decimal digit is less than 10/3 bits. */
+        @Override
+        public int firstBits() {
+            return digits * 10 / 3 + 32;
+        }
+    }
+}
