@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.casewise.interchange.AnalysisJson;
+import org.casewise.interchange.BatchLine;
+import org.casewise.interchange.PointValues;
 import org.casewise.interchange.ValuesJson;
-import org.casewise.piecewise.Piecewise;
+import org.casewise.syntax.Definition;
 import org.casewise.syntax.Point;
 import org.casewise.syntax.Source;
 import org.casewise.syntax.Warning;
@@ -17,19 +20,21 @@ import picocli.CommandLine.Option;
 @Command(name = "eval", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class EvalCommand implements Callable<Integer> {
 
-    private static final int HIGHEST_ORDER = 20;
-    private static final int MOST_DIGITS = 1000;
+    private static final List<String> KEYS = List.of("id", "definition", "set", "latex", "order", "at", "digits");
 
     private final Session session;
 
     @Mixin
     private FunctionArguments function = new FunctionArguments();
 
-    @Option(names = "--at", required = true, paramLabel = "POINTS")
+    @Mixin
+    private BatchFile batch = new BatchFile();
+
+    @Option(names = "--at", paramLabel = "POINTS")
     private String points;
 
     @Option(names = "--order", paramLabel = "N")
-    private int order;
+    private Integer order;
 
     @Option(names = "--digits", paramLabel = "N")
     private Integer digits;
@@ -43,20 +48,24 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (order < 0 || order > HIGHEST_ORDER) {
-            throw InputProblem.input("cli.bad-order", String.valueOf(HIGHEST_ORDER));
+        if (batch.isGiven()) {
+            batch.checkAlone(function.isGiven() || points != null || order != null || digits != null);
+            return new Batch(session, KEYS, EvalCommand::answer).run(batch.name());
         }
-        if (digits != null && (digits < 1 || digits > MOST_DIGITS)) {
-            throw InputProblem.input("cli.bad-digits", String.valueOf(MOST_DIGITS));
+        if (points == null) {
+            throw InputProblem.input("cli.missing-option", "eval", "--at", "POINTS");
         }
+        check(order, 0, PointValues.HIGHEST_ORDER, "cli.bad-order");
+        check(digits, 1, PointValues.MOST_DIGITS, "cli.bad-digits");
         Source source = new Source("--at", points);
         List<Warning> warnings = new ArrayList<>();
         List<Point> at = Point.list(source, warnings);
         warnings.forEach(w -> session.warn(source, w));
-        Piecewise f = function.instance(session).function();
-        List<String> values = ValuesJson.texts(f, order, at, Optional.ofNullable(digits));
+        Definition definition = function.instance(session);
+        List<String> values =
+                PointValues.of(definition.function(), order == null ? 0 : order).texts(at, Optional.ofNullable(digits));
         if (json) {
-            session.terminal().out().println(ValuesJson.of(values));
+            session.terminal().out().println(AnalysisJson.compact(ValuesJson.of(values)));
         } else {
             for (int i = 0; i < values.size(); i++) {
                 session.terminal().out().println(at.get(i).text() + "\t" + said(values.get(i)));
@@ -65,10 +74,29 @@ final class EvalCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private static void check(Integer number, int least, int most, String key) {
+        if (number != null && (number < least || number > most)) {
+            throw InputProblem.input(key, String.valueOf(most));
+        }
+    }
+
+    private static String answer(BatchLine line) {
+        Optional<Integer> order = line.number("order", 0, PointValues.HIGHEST_ORDER);
+        Optional<Integer> digits = line.number("digits", 1, PointValues.MOST_DIGITS);
+        List<String> texts = line.numbers("at").orElseThrow(() -> line.missing("at"));
+        Definition definition = BatchFunction.of(line).instance();
+        List<Point> at = new ArrayList<>();
+        for (String text : texts) {
+            at.add(Point.of(new Source("at[" + at.size() + "]", text)));
+        }
+        PointValues values = PointValues.of(definition.function(), order.orElse(0));
+        return line.answered(ValuesJson.of(values.texts(at, digits)));
+    }
+
     private String said(String value) {
         return switch (value) {
-            case ValuesJson.UNDEFINED -> session.say("cli.undefined");
-            case ValuesJson.UNKNOWN -> session.say("cli.unknown");
+            case PointValues.UNDEFINED -> session.say("cli.undefined");
+            case PointValues.UNKNOWN -> session.say("cli.unknown");
             default -> value;
         };
     }

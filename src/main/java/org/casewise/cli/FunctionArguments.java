@@ -7,13 +7,18 @@ import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
 import org.casewise.syntax.Definition;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The function a command is about: an id of the catalogue, a card file, or a definition; and its parameters' values. */
 final class FunctionArguments {
 
-    @Parameters(index = "0", paramLabel = "FUNCTION", descriptionKey = "function")
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FUNCTION", descriptionKey = "function")
     private String function;
 
     @Option(names = "--set", paramLabel = "NAME=VALUE,...")
@@ -24,16 +29,23 @@ final class FunctionArguments {
 
     /** The function as it was asked for, with the values that were given to parameters; the others stay open. */
     Chosen chosen(Session session) {
+        if (function == null) {
+            throw InputProblem.input("cli.missing-function", command.name()).hint("cli.quote", command.name());
+        }
         Definition definition = Library.definition(function);
         definition.warnings().forEach(w -> session.warn(definition.source(), w));
         Map<Symbol, Expr> values = Settings.of(settings, definition, session);
         return new Chosen(definition, values, Settings.put(values, definition));
     }
 
+    /** Whether a function or values of parameters were given. */
+    boolean isGiven() {
+        return function != null || !settings.isEmpty();
+    }
+
     /** The function with defaults for what was not set; a parameter that then has no value is refused. */
     Definition instance(Session session) {
-        Definition open = chosen(session).definition();
-        return open.parameters().isEmpty() ? open : open.with(Settings.defaults(open));
+        return chosen(session).instance();
     }
 
     /**
@@ -42,5 +54,11 @@ final class FunctionArguments {
      * @param written the definition with all its parameters
      * @param definition the definition with the values in their place
      */
-    record Chosen(Definition written, Map<Symbol, Expr> values, Definition definition) {}
+    record Chosen(Definition written, Map<Symbol, Expr> values, Definition definition) {
+
+        /** The definition with defaults for what was not set; a parameter that then has no value is refused. */
+        Definition instance() {
+            return definition.parameters().isEmpty() ? definition : definition.with(Settings.defaults(definition));
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.casewise.cli;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Arguments or files of the command line that cannot be used: a sentence of the tables, a hint, and the exit code. */
 final class InputProblem extends RuntimeException {
@@ -39,6 +40,16 @@ final class InputProblem extends RuntimeException {
 
     int exitCode() {
         return exitCode;
+    }
+
+    /** The message alone. */
+    String message(Session session) {
+        return what.in(session);
+    }
+
+    /** The hint alone, if there is one. */
+    Optional<String> hint(Session session) {
+        return Optional.ofNullable(hint).map(h -> h.in(session));
     }
 
     /** The message, and on a line of its own the hint if there is one. */

@@ -51,6 +51,16 @@ final class Library {
         if (text.endsWith(".md")) {
             return CardReader.read(new Source(text, TextFile.read(text)));
         }
+        return typed(text);
+    }
+
+    /** The function that a text names by its id or defines; no file is read. */
+    static Definition idOrDefinition(String text) {
+        boolean isId = LIKE_AN_ID.matcher(text).matches() && ids().contains(text);
+        return (isId ? packedCard(text) : typed(text)).definition();
+    }
+
+    private static FunctionCard typed(String text) {
         try {
             return FunctionCard.of(Source.typed(text));
         } catch (DefinitionException e) {

@@ -37,6 +37,10 @@ final class ResultStream extends OutputStream {
         out.flush();
     }
 
+    boolean hasFailed() {
+        return failure != null;
+    }
+
     boolean isLost() {
         return failure != null && !readerIsGone(failure);
     }

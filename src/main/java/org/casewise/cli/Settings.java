@@ -43,6 +43,17 @@ final class Settings {
         return settings.values;
     }
 
+    /** The values by parameter from texts by name. A complaint has its place in the text of the value. */
+    static Map<Symbol, Expr> of(Map<String, String> texts, Definition definition) {
+        Settings settings = new Settings(definition);
+        texts.forEach((name, text) -> {
+            Source source = new Source("set." + name, text);
+            Parameter parameter = settings.parameter(source, new Span(0, 0), name);
+            settings.values.put(parameter.symbol(), FixedNumber.read(source));
+        });
+        return settings.values;
+    }
+
     /** The definition with the values; refused where they contradict what it assumes. */
     static Definition put(Map<Symbol, Expr> values, Definition definition) {
         if (values.isEmpty()) {
@@ -68,14 +79,18 @@ final class Settings {
         }
         int start = part.start() + written.indexOf(name);
         Span place = text.span(start, start + name.length());
-        Parameter parameter = definition.parameters().stream()
-                .filter(p -> p.symbol().name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> notAParameter(text.source(), place, name));
+        Parameter parameter = parameter(text.source(), place, name);
         Expr value = FixedNumber.read(text, new Span(part.start() + equals + 1, part.end()), warnings);
         if (values.put(parameter.symbol(), value) != null) {
             throw new DefinitionException(text.source(), place, Reason.of(Key.DUPLICATE_NAME, name));
         }
+    }
+
+    private Parameter parameter(Source source, Span place, String name) {
+        return definition.parameters().stream()
+                .filter(p -> p.symbol().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> notAParameter(source, place, name));
     }
 
     private DefinitionException notAParameter(Source source, Span place, String name) {

@@ -1,7 +1,9 @@
 package org.casewise.cli;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -9,22 +11,37 @@ import java.nio.charset.StandardCharsets;
 /** Where results and messages go, both as UTF-8 whatever the locale says. */
 final class Terminal {
 
+    private final InputStream in;
     private final ResultStream results;
     private final PrintWriter out;
     private final PrintWriter err;
 
-    private Terminal(OutputStream out, OutputStream err) {
+    private Terminal(InputStream in, OutputStream out, OutputStream err) {
+        this.in = in;
         this.results = new ResultStream(out);
         this.out = new PrintWriter(results, false, StandardCharsets.UTF_8);
         this.err = new PrintWriter(err, false, StandardCharsets.UTF_8);
     }
 
     static Terminal ofProcess() {
-        return of(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+        return of(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err));
     }
 
+    static Terminal of(InputStream in, OutputStream out, OutputStream err) {
+        return new Terminal(in, out, err);
+    }
+
+    /** Without anything to read. */
     static Terminal of(OutputStream out, OutputStream err) {
-        return new Terminal(out, err);
+        return of(InputStream.nullInputStream(), out, err);
+    }
+
+    /** What is put in, as bytes. */
+    InputStream in() {
+        return in;
     }
 
     /** Results. */
@@ -40,6 +57,11 @@ final class Terminal {
     void flush() {
         out.flush();
         err.flush();
+    }
+
+    /** Whether nobody is there any more, or no place, to take results. */
+    boolean isClosed() {
+        return results.hasFailed();
     }
 
     /** Whether results could not be written although somebody was there to read them. */

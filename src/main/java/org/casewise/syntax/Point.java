@@ -34,6 +34,12 @@ public record Point(String text, Optional<Expr> value) {
         return points;
     }
 
+    /** A whole text as one point. */
+    public static Point of(Source source) {
+        AsciiText text = AsciiText.of(source);
+        return read(text, new Span(0, text.text().length()), new ArrayList<>());
+    }
+
     private static Point read(AsciiText text, Span part, List<Warning> warnings) {
         String written = text.text().substring(part.start(), part.end()).strip();
         if (NOT_NUMBERS.contains(written)) {

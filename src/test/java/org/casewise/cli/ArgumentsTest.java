@@ -122,8 +122,8 @@ class ArgumentsTest {
                 "error: an order of derivative is a number from 0 to 20\n",
                 Run.of("eval", "relu", "--at", "0", "--order", "-1").refused(2));
         assertEquals(
-                "error: a number of digits is from 1 to 1000\n",
-                Run.of("eval", "relu", "--at", "0", "--digits", "1001").refused(2));
+                "error: a number of digits is from 1 to 10000\n",
+                Run.of("eval", "relu", "--at", "0", "--digits", "10001").refused(2));
     }
 
     @ParameterizedTest

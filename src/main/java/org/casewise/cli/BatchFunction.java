@@ -1,0 +1,24 @@
+package org.casewise.cli;
+
+import java.util.Map;
+import org.casewise.expr.Expr;
+import org.casewise.expr.Symbol;
+import org.casewise.interchange.BatchLine;
+import org.casewise.syntax.Definition;
+
+/** The function that a line of a batch asks about, under the keys {@code definition}, {@code set} and {@code latex}. */
+final class BatchFunction {
+
+    private BatchFunction() {}
+
+    /** The function with the values that the line gives; other parameters stay open. */
+    static FunctionArguments.Chosen of(BatchLine line) {
+        String text = line.text("definition");
+        if (line.flag("latex")) {
+            throw InputProblem.input("batch.no-latex");
+        }
+        Definition definition = Library.idOrDefinition(text);
+        Map<Symbol, Expr> values = Settings.of(line.numbersByName("set"), definition);
+        return new FunctionArguments.Chosen(definition, values, Settings.put(values, definition));
+    }
+}

@@ -1,0 +1,138 @@
+package org.casewise.interchange;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.casewise.analysis.Approach;
+import org.casewise.analysis.DerivativeByCases;
+import org.casewise.analysis.Limit;
+import org.casewise.analysis.Limits;
+import org.casewise.exact.DoubleText;
+import org.casewise.expr.Expr;
+import org.casewise.numeric.Evaluation;
+import org.casewise.piecewise.Cut;
+import org.casewise.piecewise.Order;
+import org.casewise.piecewise.Piece;
+import org.casewise.piecewise.Piecewise;
+import org.casewise.reason.CannotTell;
+import org.casewise.syntax.Point;
+
+/**
+ * The values of one derivative of a function as texts: shortest doubles or a number of significant digits,
+ * {@code undefined}, or {@code unknown}.
+ *
+ * <p>At {@code oo} and {@code -oo} the value is the limit: {@code Infinity} among doubles, {@code oo} among digits, where it
+ * is infinite; undefined where the function does not reach so far, or has no limit. {@code nan} lies in no domain.
+ */
+public final class PointValues {
+
+    public static final String UNDEFINED = "undefined";
+    public static final String UNKNOWN = "unknown";
+
+    /** The highest order of a derivative that is looked for. */
+    public static final int HIGHEST_ORDER = 20;
+
+    /** The most significant digits of a value. */
+    public static final int MOST_DIGITS = 10_000;
+
+    private static final String NOT_A_NUMBER = "nan";
+
+    private final Piecewise derivative;
+    private final Evaluation evaluation;
+    private final Order places;
+    private final Set<Expr> undecided;
+
+    private PointValues(Piecewise derivative, Set<Expr> undecided) {
+        this.derivative = derivative;
+        this.evaluation = new Evaluation(derivative);
+        this.places = new Order(derivative.assumptions());
+        this.undecided = undecided;
+    }
+
+    /**
+     * The values of a derivative of a function without open parameters. Where it was not decided whether one of the
+     * derivatives up to this one exists, the value is unknown.
+     *
+     * @param order of the derivative, from 0, the function, to {@link #HIGHEST_ORDER}
+     */
+    public static PointValues of(Piecewise f, int order) {
+        Piecewise derivative = f;
+        Set<Expr> undecided = new LinkedHashSet<>();
+        for (int i = 0; i < order; i++) {
+            DerivativeByCases next = DerivativeByCases.of(derivative);
+            next.joints().stream().filter(joint -> !joint.isDecided()).forEach(joint -> undecided.add(joint.at()));
+            derivative = next.derivative();
+        }
+        return new PointValues(derivative, undecided);
+    }
+
+    /** The values at the points, in their order. */
+    public List<String> texts(List<Point> points, Optional<Integer> digits) {
+        return points.stream().map(p -> text(p, digits)).toList();
+    }
+
+    /** The value at one point. */
+    public String text(Point point, Optional<Integer> digits) {
+        if (point.value().isPresent()) {
+            Expr at = point.value().get();
+            return mayBeUndecided(at) ? UNKNOWN : finite(at, digits);
+        }
+        return point.text().equals(NOT_A_NUMBER)
+                ? UNDEFINED
+                : limit(!point.text().startsWith("-"), digits);
+    }
+
+    private boolean mayBeUndecided(Expr point) {
+        return undecided.stream().anyMatch(at -> !places.difference(point, at).isNotZero());
+    }
+
+    private String finite(Expr point, Optional<Integer> digits) {
+        Evaluation.Result<String> result =
+                digits.isPresent() ? evaluation.digits(point, digits.get()) : shortest(evaluation.rounded(point));
+        return switch (result.outcome()) {
+            case VALUE -> result.value().orElseThrow();
+            case UNDEFINED -> UNDEFINED;
+            case UNKNOWN -> UNKNOWN;
+        };
+    }
+
+    private String limit(boolean up, Optional<Integer> digits) {
+        List<Piece<Expr>> pieces = derivative.pieces();
+        if (pieces.isEmpty()) {
+            return UNDEFINED;
+        }
+        Piece<Expr> last = pieces.get(up ? pieces.size() - 1 : 0);
+        Cut end = up ? last.on().upper() : last.on().lower();
+        if (end instanceof Cut.At) {
+            return UNDEFINED;
+        }
+        Approach approach = up
+                ? Approach.toUpper(derivative.variable(), last.on(), derivative.assumptions())
+                : Approach.toLower(derivative.variable(), last.on(), derivative.assumptions());
+        try {
+            return text(Limits.of(last.body(), approach), digits);
+        } catch (CannotTell tooHard) {
+            return UNKNOWN;
+        }
+    }
+
+    private static String text(Limit limit, Optional<Integer> digits) {
+        if (limit instanceof Limit.Infinite infinite) {
+            String size = digits.isPresent() ? "oo" : DoubleText.of(Double.POSITIVE_INFINITY);
+            return infinite.positive() ? size : "-" + size;
+        }
+        if (limit.finite().isEmpty()) {
+            return limit.isUnknown() ? UNKNOWN : UNDEFINED;
+        }
+        Expr value = limit.finite().get();
+        Optional<String> rounded = digits.isPresent()
+                ? Evaluation.nearestDigits(value, digits.get())
+                : Evaluation.nearestDouble(value).map(DoubleText::of);
+        return rounded.orElse(UNKNOWN);
+    }
+
+    private static Evaluation.Result<String> shortest(Evaluation.Result<Double> result) {
+        return new Evaluation.Result<>(result.outcome(), result.value().map(DoubleText::of));
+    }
+}
