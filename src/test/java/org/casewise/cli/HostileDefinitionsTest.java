@@ -22,7 +22,7 @@ import java.util.stream.StreamSupport;
 import org.casewise.analysis.Analysis;
 import org.casewise.catalogue.Language;
 import org.casewise.interchange.AnalysisJson;
-import org.casewise.interchange.ValuesJson;
+import org.casewise.interchange.PointValues;
 import org.casewise.syntax.Definition;
 import org.casewise.syntax.DefinitionException;
 import org.casewise.syntax.DefinitionReader;
@@ -123,7 +123,8 @@ class HostileDefinitionsTest {
         for (Map.Entry<String, JsonElement> pinned :
                 input.getAsJsonObject("value").entrySet()) {
             List<Point> at = Point.list(new Source("--at", pinned.getKey()));
-            String value = ValuesJson.texts(definition.function(), 0, at, Optional.empty())
+            String value = PointValues.of(definition.function(), 0)
+                    .texts(at, Optional.empty())
                     .get(0);
             assertEquals(pinned.getValue().getAsDouble(), Double.parseDouble(value), 0.0, "at " + pinned.getKey());
         }

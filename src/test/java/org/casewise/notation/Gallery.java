@@ -105,8 +105,7 @@ final class Gallery {
         formulas.put("a line", n -> new Statements(n, X, "f").lineIs(half));
         formulas.put("infinity", n -> new Spelling(n, X).infinity(false));
         formulas.put("an equation", n -> new Spelling(n, X).equation(X, half));
-        formulas.put(
-                "odd names", n -> new Spelling(n, X).of(Read.written("a__b + _c*d_ + x_alpha + Omega12 + G(y_1)")));
+        formulas.put("odd names", n -> new Spelling(n, X).of(Read.written("a__b + c*d_ + x_alpha + Omega12 + G(y_1)")));
     }
 
     /** Quotients of one-sided limits, which programs do not have. */

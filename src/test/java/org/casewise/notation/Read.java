@@ -25,8 +25,9 @@ final class Read {
 
     /** What was written, whatever it means: only the last definition of a text is given a meaning. */
     static Term written(String text) {
-        String others = "g(x) = x\nstep_2(x) = x\n";
-        String head = "f(x; alpha, lambda, a_1, x1, beta_max, rate, Gamma) = ";
+        String others = "g(x) = x\nG(x) = x\nstep_2(x) = x\n";
+        String head =
+                "f(x; alpha, lambda, a_1, x1, beta_max, rate, Gamma, gamma, a__b, c, d_, x_alpha, Omega12, y_1, x_y_z) = ";
         return definition(others + head + text + "\n0").functions().get("f").body();
     }
 }
