@@ -71,7 +71,7 @@ public final class Enclosing implements Expr.Visitor<Scaled> {
 
     @Override
     public Scaled sum(Sum e) {
-        Optional<StableForm.InSum> stable = StableForm.of(e);
+        Optional<StableForm.InSum> stable = StableForms.of(e);
         Scaled total = stable.map(s -> at(s.form())).orElse(Scaled.of(Ball.ZERO));
         for (Expr term : stable.map(StableForm.InSum::rest).orElse(e.children())) {
             total = total.plus(at(term), bits);
@@ -110,8 +110,8 @@ public final class Enclosing implements Expr.Visitor<Scaled> {
 
     @Override
     public Scaled call(Call e) {
-        Optional<StableForm> stable = StableForm.of(e);
-        if (stable.isPresent() && stable.get().kind() == StableForm.Kind.LOG1P) {
+        Optional<StableForm> stable = StableForms.of(e);
+        if (stable.isPresent()) {
             return at(stable.get());
         }
         Scaled u = at(e.argument());
@@ -132,13 +132,34 @@ public final class Enclosing implements Expr.Visitor<Scaled> {
         Scaled value = switch (form.kind()) {
             case EXPM1 -> u.expm1(bits);
             case LOG1P -> u.log1p(bits);
-            case SOFTPLUS -> ONE.plus(u.exp(bits), bits).log(bits);
+            case SOFTPLUS -> u.exp(bits).log1p(bits);
             case SIGMOID -> ONE.plus(negate(u).exp(bits), bits).power(-1, bits);
             case ERFC -> u.erfc(bits);
+            case LOG_HALF_ERFC -> logHalfErfc(u);
+            case SINH -> u.sinh(bits);
+            case COSH -> u.cosh(bits);
+            case LOG_COSH -> twice(half(u).sinh(bits).power(2, bits)).log1p(bits);
             case SINE_SQUARED -> Scaled.of(u.ball(bits).sin(bits)).power(2, bits);
             case SECH_SQUARED -> u.cosh(bits).power(-2, bits);
+            case SQRT1PM1 ->
+                u.times(ONE.plus(ONE.plus(u, bits).sqrt(bits), bits).power(-1, bits), bits);
         };
         return form.factor().isOne() ? value : value.times(Scaled.of(Ball.of(form.factor())), bits);
+    }
+
+    /** Where erfc is nearly 2, what is missing to 2 is small and known better. */
+    private Scaled logHalfErfc(Scaled u) {
+        return u.ball(bits).sign() < 0
+                ? negate(half(negate(u).erfc(bits))).log1p(bits)
+                : half(u.erfc(bits)).log(bits);
+    }
+
+    private Scaled half(Scaled u) {
+        return u.times(Scaled.of(Ball.of(Rational.HALF)), bits);
+    }
+
+    private Scaled twice(Scaled u) {
+        return u.plus(u, bits);
     }
 
     private Scaled negate(Scaled u) {
