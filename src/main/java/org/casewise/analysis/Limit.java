@@ -11,16 +11,27 @@ public sealed interface Limit {
 
     record Infinite(boolean positive) implements Limit {}
 
-    /** Proved not to exist; whether the function stays bounded there is part of what is known. */
-    record Nonexistent(boolean bounded) implements Limit {}
+    /**
+     * Proved not to exist.
+     *
+     * @param bounded whether the function is known to stay bounded there
+     * @param swinging whether it is known to reach as near to the end as you like both a positive and a negative number
+     *     and beyond; where it is not bounded, every one
+     */
+    record Nonexistent(boolean bounded, boolean swinging) implements Limit {}
 
-    record Unknown(Reason because) implements Limit {}
+    /** Not known, but perhaps that the function stays bounded. */
+    record Unknown(Reason because, boolean bounded) implements Limit {
+        Unknown(Reason because) {
+            this(because, false);
+        }
+    }
 
     Limit PLUS_INFINITY = new Infinite(true);
     Limit MINUS_INFINITY = new Infinite(false);
 
     /** On this side there is nothing to approach along. */
-    Limit ABSENT = new Nonexistent(false);
+    Limit ABSENT = new Nonexistent(false, false);
 
     default Optional<Expr> finite() {
         return this instanceof Finite f ? Optional.of(f.value()) : Optional.empty();

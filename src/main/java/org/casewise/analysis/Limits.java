@@ -1,8 +1,10 @@
 package org.casewise.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.casewise.expr.Algebra;
+import org.casewise.expr.Bounds;
 import org.casewise.expr.Call;
 import org.casewise.expr.Constant;
 import org.casewise.expr.Elementary;
@@ -20,31 +22,46 @@ import org.casewise.expr.Symbols;
 import org.casewise.piecewise.Definedness;
 import org.casewise.piecewise.Known;
 import org.casewise.piecewise.Side;
+import org.casewise.reason.CannotTell;
 import org.casewise.reason.Key;
 import org.casewise.reason.Reason;
 
 /**
- * One-sided limits of a smooth expression: by continuity where it is defined at the end, otherwise by the rules for
- * sums, products, powers and elementary functions, and for indeterminate quotients by leading terms and by L'Hospital's
- * rule. What none of them settles is unknown.
+ * One-sided limits of a smooth expression: by continuity where it is defined at the end, otherwise by the leading term of
+ * its expansion, and where something oscillates by the rules for sums, products, powers and elementary functions, a
+ * bounded factor of what vanishes among them. What none of them settles is unknown.
  */
 public final class Limits implements Expr.Visitor<Limit> {
 
     private final Approach approach;
-    private final int quotientsLeft;
 
-    Limits(Approach approach, int quotientsLeft) {
+    private Limits(Approach approach) {
         this.approach = approach;
-        this.quotientsLeft = quotientsLeft;
     }
 
     /** The limit along the approach of an expression that is smooth on its interval. */
     public static Limit of(Expr e, Approach approach) {
-        return new Limits(approach, 6).at(e);
+        return new Limits(approach).at(e);
     }
 
-    Limit at(Expr e) {
-        return byContinuity(e).orElseGet(() -> e.accept(this));
+    private Limit at(Expr e) {
+        Limit limit = byContinuity(e).or(() -> byExpansion(e)).orElseGet(() -> e.accept(this));
+        return limit instanceof Limit.Unknown u && !u.bounded()
+                ? new Limit.Unknown(u.because(), isBoundedAllTheWay(e))
+                : limit;
+    }
+
+    private boolean isBoundedAllTheWay(Expr e) {
+        Bounds bounds = approach.known().bounds(e);
+        return bounds.lower().exists() && bounds.upper().exists();
+    }
+
+    private Optional<Limit> byExpansion(Expr e) {
+        try {
+            return Optional.of(ExpansionOf.limit(e, approach));
+        } catch (CannotTell oscillates) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Limit> byContinuity(Expr e) {
@@ -80,64 +97,30 @@ public final class Limits implements Expr.Visitor<Limit> {
     public Limit sum(Sum e) {
         Limit total = new Limit.Finite(Algebra.ZERO);
         for (Expr term : e.children()) {
-            total = plus(total, at(term), e);
+            total = LimitRules.sum(total, at(term), e);
         }
-        return total.isUnknown() ? Quotients.limit(e, approach, quotientsLeft).orElse(total) : total;
-    }
-
-    private static Limit plus(Limit a, Limit b, Expr whole) {
-        if (a instanceof Limit.Finite f && b instanceof Limit.Finite g) {
-            return new Limit.Finite(Algebra.sum(f.value(), g.value()));
-        }
-        if (a.isUnknown() || b.isUnknown()) {
-            return unknown(whole);
-        }
-        if (a instanceof Limit.Infinite i && (!b.isInfinite() || b.equals(a))) {
-            return isBounded(b) || b.isInfinite() ? i : unknown(whole);
-        }
-        if (b instanceof Limit.Infinite i && !a.isInfinite()) {
-            return isBounded(a) ? i : unknown(whole);
-        }
-        boolean oneExists = a instanceof Limit.Finite || b instanceof Limit.Finite;
-        return oneExists ? new Limit.Nonexistent(isBounded(a) && isBounded(b)) : unknown(whole);
-    }
-
-    private static boolean isBounded(Limit limit) {
-        return limit instanceof Limit.Finite || limit instanceof Limit.Nonexistent n && n.bounded();
+        return total;
     }
 
     @Override
     public Limit product(Product e) {
         Limit total = new Limit.Finite(Algebra.ONE);
         for (Expr factor : e.children()) {
-            total = times(total, at(factor), e);
+            total = LimitRules.product(total, at(factor), approach.known(), e);
         }
-        return total.isUnknown() ? Quotients.limit(e, approach, quotientsLeft).orElse(total) : total;
+        return total.isUnknown() ? distributed(e).map(this::at).orElse(total) : total;
     }
 
-    private Limit times(Limit a, Limit b, Expr whole) {
-        if (a instanceof Limit.Finite f && b instanceof Limit.Finite g) {
-            return new Limit.Finite(Algebra.product(f.value(), g.value()));
-        }
-        if (a.isUnknown() || b.isUnknown()) {
-            return unknown(whole);
-        }
-        if (b instanceof Limit.Finite) {
-            return times(b, a, whole);
-        }
-        if (a instanceof Limit.Finite f) {
-            Sign sign = approach.known().sign(f.value());
-            if (sign == Sign.ZERO && isBounded(b)) {
-                return new Limit.Finite(Algebra.ZERO);
-            }
-            if (!sign.isCertain() || sign == Sign.ZERO) {
-                return unknown(whole);
-            }
-            return b instanceof Limit.Infinite i ? new Limit.Infinite(i.positive() == (sign == Sign.POSITIVE)) : b;
-        }
-        return a instanceof Limit.Infinite i && b instanceof Limit.Infinite j
-                ? new Limit.Infinite(i.positive() == j.positive())
-                : unknown(whole);
+    /** A product with a sum among its factors, multiplied out. */
+    private static Optional<Expr> distributed(Product e) {
+        return e.children().stream().filter(Sum.class::isInstance).findFirst().map(sum -> {
+            List<Expr> others = new ArrayList<>(e.children());
+            others.remove(sum);
+            Expr rest = Algebra.product(others);
+            return Algebra.sum(sum.children().stream()
+                    .map(term -> Algebra.product(term, rest))
+                    .toList());
+        });
     }
 
     @Override
@@ -151,6 +134,10 @@ public final class Limits implements Expr.Visitor<Limit> {
         boolean negative = n.value().signum() < 0;
         if (base instanceof Limit.Infinite i) {
             return negative ? new Limit.Finite(Algebra.ZERO) : new Limit.Infinite(i.positive() || !odd);
+        }
+        if (LimitRules.isSwinging(base) && n.value().isInteger() && !negative) {
+            // On its way between two numbers of opposite sign the base passes zero again and again.
+            return new Limit.Nonexistent(LimitRules.isBounded(base), odd);
         }
         if (!(base instanceof Limit.Finite f)) {
             return unknown(e);
@@ -200,7 +187,7 @@ public final class Limits implements Expr.Visitor<Limit> {
     /** The argument is continuous and grows beyond all bounds, so a periodic function of it takes all its values. */
     private static Limit atInfinity(Elementary f, boolean positive, Expr whole) {
         return switch (f) {
-            case SIN, COS -> new Limit.Nonexistent(true);
+            case SIN, COS -> new Limit.Nonexistent(true, true);
             case LOG, COSH, ACOSH -> Limit.PLUS_INFINITY;
             case SINH, ASINH, CBRT -> new Limit.Infinite(positive);
             case ATAN, TANH, ERF -> new Limit.Finite(positive ? f.limitAtPlusInfinity() : f.limitAtMinusInfinity());

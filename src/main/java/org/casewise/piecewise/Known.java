@@ -69,6 +69,11 @@ public final class Known implements Facts {
         return known;
     }
 
+    /** Rational bounds, true but not sharp. */
+    public Bounds bounds(Expr e) {
+        return e.accept(boundsOf);
+    }
+
     private Sign find(Expr e) {
         Sign sign = e.accept(new SignOf(this::sign));
         if (!sign.isCertain()) {

@@ -113,8 +113,8 @@ class AnalysisJsonTest {
 
     @Test
     void whatIsNotKnownOfABreakpointIsNullAndNamed() {
-        // Its limit is 0 on both sides, and so is its slope, but no rule of ours shows that.
-        JsonObject found = JsonParts.analysed("sqrt(x^4 + x^6)");
+        // Its slope swings, but no rule of ours shows that of a product of two factors that swing.
+        JsonObject found = JsonParts.analysed("{ 0 if x = 0; x*sin(1/x)^2*cos(1/x) otherwise }");
         JsonObject joint = found.getAsJsonArray("breakpoints").get(0).getAsJsonObject();
         assertEquals("undecided", joint.get("verdict").getAsString());
         assertEquals("unknown", joint.get("evidence").getAsString());
