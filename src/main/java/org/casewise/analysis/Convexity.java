@@ -7,10 +7,8 @@ import org.casewise.expr.Expr;
 import org.casewise.expr.Sign;
 import org.casewise.expr.Symbol;
 import org.casewise.piecewise.Known;
-import org.casewise.piecewise.Order;
 import org.casewise.piecewise.Piece;
 import org.casewise.piecewise.Piecewise;
-import org.casewise.piecewise.Signs;
 import org.casewise.reason.CannotTell;
 import org.casewise.reason.Key;
 
@@ -47,7 +45,7 @@ public enum Convexity {
     private static boolean bends(DerivativeByCases derivative, Sign wanted) {
         Piecewise f = derivative.of();
         Symbol x = f.variable();
-        Signs signs = new Signs(x, f.assumptions(), new Order(f.assumptions()));
+        SignChart signs = new SignChart(x, f.assumptions());
         for (Piece<Expr> piece : f.pieces()) {
             if (piece.on().isPoint()) {
                 continue;

@@ -9,10 +9,8 @@ import org.casewise.expr.Sign;
 import org.casewise.expr.Symbol;
 import org.casewise.piecewise.Cut;
 import org.casewise.piecewise.Interval;
-import org.casewise.piecewise.Order;
 import org.casewise.piecewise.Piece;
 import org.casewise.piecewise.Piecewise;
-import org.casewise.piecewise.Signs;
 import org.casewise.reason.CannotTell;
 import org.casewise.reason.Key;
 
@@ -65,7 +63,7 @@ record Course(Piecewise function, List<Part> parts) {
 
     static Course of(Piecewise f) {
         Symbol x = f.variable();
-        Signs signs = new Signs(x, f.assumptions(), new Order(f.assumptions()));
+        SignChart signs = new SignChart(x, f.assumptions());
         List<Part> parts = new ArrayList<>();
         for (Piece<Expr> piece : f.pieces()) {
             if (piece.on().isPoint()) {

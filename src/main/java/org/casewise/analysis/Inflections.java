@@ -10,7 +10,6 @@ import org.casewise.piecewise.Order;
 import org.casewise.piecewise.Partition;
 import org.casewise.piecewise.Piece;
 import org.casewise.piecewise.Piecewise;
-import org.casewise.piecewise.Signs;
 
 /** The points at which a function is differentiable and its second derivative changes its sign. */
 final class Inflections {
@@ -21,7 +20,7 @@ final class Inflections {
         Piecewise second = analysis.secondDerivative().derivative();
         Piecewise first = analysis.derivative().derivative();
         Order order = new Order(second.assumptions());
-        Signs signs = new Signs(second.variable(), second.assumptions(), order);
+        SignChart signs = new SignChart(second.variable(), second.assumptions());
         List<Piece<Sign>> parts = new ArrayList<>();
         for (Piece<Expr> piece : second.pieces()) {
             parts.addAll(signs.of(piece.body(), piece.on()).pieces());

@@ -8,7 +8,6 @@ import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.Order;
 import org.casewise.piecewise.Piece;
 import org.casewise.piecewise.Piecewise;
-import org.casewise.piecewise.Signs;
 
 /** Where a function is zero: points and plateaus, in order. */
 final class ZeroSet {
@@ -17,7 +16,7 @@ final class ZeroSet {
 
     static List<Interval> of(Piecewise f) {
         Order order = new Order(f.assumptions());
-        Signs signs = new Signs(f.variable(), f.assumptions(), order);
+        SignChart signs = new SignChart(f.variable(), f.assumptions());
         List<Interval> zeros = new ArrayList<>();
         for (Piece<Expr> piece : f.pieces()) {
             for (Piece<Sign> part : signs.of(piece.body(), piece.on()).pieces()) {

@@ -61,6 +61,22 @@ public final class NormalForm implements Expr.Visitor<Quotient> {
         }
     }
 
+    /**
+     * The same function as a sum of products without brackets, roots of what has no denominator reduced; empty where that
+     * is no sum of products, or is too long.
+     */
+    public static Optional<Expr> expanded(Expr e) {
+        try {
+            Quotient quotient = e.accept(INSTANCE);
+            return quotient.denominator()
+                    .asNumber()
+                    .map(d -> Algebra.product(
+                            Algebra.num(d.reciprocal()), quotient.numerator().written()));
+        } catch (ArithmeticException | TooManyTerms notShown) {
+            return Optional.empty();
+        }
+    }
+
     public static boolean same(Expr a, Expr b) {
         return a.equals(b) || isZero(Algebra.minus(a, b));
     }
