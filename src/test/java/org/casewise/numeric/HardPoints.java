@@ -108,7 +108,7 @@ final class HardPoints {
         if (files.length == 0) {
             tables.addAll(sample());
         }
-        System.out.println("function values wrong unknown microseconds");
+        System.out.println("function values wrong unknown microseconds | fast: worst-ulp at bad");
         long[] total = new long[4];
         for (Table table : tables) {
             Evaluation evaluation = new Evaluation(table.function());
@@ -124,6 +124,7 @@ final class HardPoints {
             }
             counts[3] = System.nanoTime() - start;
             print(table.name(), counts);
+            System.out.println(" | " + Fast.of(table).text());
             for (int i = 0; i < counts.length; i++) {
                 total[i] += counts[i];
             }
@@ -134,12 +135,41 @@ final class HardPoints {
     private static void print(String name, long[] counts) {
         System.out.printf(
                 Locale.ROOT,
-                "%s %d %d %d %.1f%n",
+                "%s %d %d %d %.1f",
                 name,
                 counts[0],
                 counts[1],
                 counts[2],
                 counts[3] / 1e3 / Math.max(1, counts[0]));
+    }
+
+    /**
+     * How wrong the fast function is, in units in the last place of the right value: among values of normal size.
+     *
+     * @param bad how often it is infinite or no number where the value is neither
+     */
+    record Fast(double worst, double where, int bad) {
+
+        static Fast of(Table table) {
+            double[] points = table.rows().stream().mapToDouble(Row::x).toArray();
+            double[] values = new double[points.length];
+            CompiledFunction.of(table.function()).apply(points, values);
+            Fast fast = new Fast(0, 0, 0);
+            for (int i = 0; i < points.length; i++) {
+                double right = table.rows().get(i).value();
+                if (Double.isFinite(right) && !Double.isFinite(values[i])) {
+                    fast = new Fast(fast.worst, fast.where, fast.bad + 1);
+                } else if (Math.abs(right) >= Double.MIN_NORMAL && Double.isFinite(right)) {
+                    double error = Math.abs(values[i] - right) / Math.ulp(right);
+                    fast = error > fast.worst ? new Fast(error, points[i], fast.bad) : fast;
+                }
+            }
+            return fast;
+        }
+
+        String text() {
+            return String.format(Locale.ROOT, "%.3g %s %d", worst, Double.toHexString(where), bad);
+        }
     }
 
     static Expr at(Row row) {
