@@ -20,6 +20,10 @@ final class Calls {
         if (f == Elementary.LOG) {
             return log(u);
         }
+        Expr onCircle = Circle.valueOrNull(f, u);
+        if (onCircle != null) {
+            return onCircle;
+        }
         if (u instanceof Num n) {
             return atNumber(f, n.value());
         }
@@ -127,7 +131,7 @@ final class Calls {
             return r.signum() < 0 ? Algebra.negate(root) : root;
         }
         if (f.parity() != Elementary.Parity.NONE && r.signum() < 0) {
-            Expr mirrored = new Call(f, Algebra.num(r.negate()));
+            Expr mirrored = of(f, Algebra.num(r.negate()));
             return f.parity() == Elementary.Parity.EVEN ? mirrored : Algebra.negate(mirrored);
         }
         return new Call(f, argument);
