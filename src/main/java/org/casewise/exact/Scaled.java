@@ -66,14 +66,17 @@ public record Scaled(Ball mantissa, Ball scale) {
 
     /** This number to a real power, where {@link Ball#power(Ball, int)} has one. */
     public Scaled power(Scaled exponent, int bits) {
-        if (isPlain() && exponent.isPlain() && mantissa.sign() <= 0) {
-            return of(mantissa.power(exponent.mantissa, bits));
-        }
+        Ball n = exponent.ball(bits);
         if (!isPlain() && exponent.isPlain()) {
-            return new Scaled(mantissa.power(exponent.mantissa, bits), scale.times(exponent.mantissa, bits));
+            return new Scaled(mantissa.power(n, bits), scale.times(n, bits));
         }
-        Ball logarithm = exponent.ball(bits).times(log(bits).mantissa, bits);
-        return isLarge(logarithm) ? exp(of(logarithm), bits) : of(mantissa.power(exponent.mantissa, bits));
+        if (mantissa.sign() > 0) {
+            Ball logarithm = n.times(log(bits).mantissa, bits);
+            if (isLarge(logarithm)) {
+                return exp(of(logarithm), bits);
+            }
+        }
+        return of(ball(bits).power(n, bits));
     }
 
     /** The square root. */

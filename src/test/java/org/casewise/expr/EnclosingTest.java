@@ -34,6 +34,10 @@ class EnclosingTest {
         Expr tower = Functions.exp(Functions.exp(X));
         assertEquals(1000.0, at(Functions.log(Functions.log(tower)), "1000"));
         assertEquals(Double.POSITIVE_INFINITY, at(tower, "1000"));
+        // A power whose exponent is itself beyond all balls: once 20^(20^(20^20)) was 20.
+        Expr powers = Algebra.power(X, Algebra.power(X, Algebra.power(X, X)));
+        assertEquals(Double.POSITIVE_INFINITY, at(powers, "20"));
+        assertEquals(0.654040860042069, at(powers, "0.5"), 1e-15);
     }
 
     /** log(erfc(1000)) by mpmath 1.3.0 with 40 digits; the others are -x^2 to many digits. */
