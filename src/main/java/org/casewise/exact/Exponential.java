@@ -30,16 +30,19 @@ final class Exponential {
         return x.rad.bitLength() + x.exponent;
     }
 
-    /** exp(m ± r) lies within exp(m)·(1 ± 2r) for r &lt;= 1. */
+    /** exp(m ± r) lies within exp(m)·(1 ± 2r) for r &lt;= 1. The unit of what is added shall be small beside the value. */
     private static Ball widened(Ball centre, Ball x, int bits) {
-        BigInteger spread = centre.mid.add(centre.rad).multiply(x.rad).shiftLeft(1);
+        int finer = Math.max(0, bits + 2 - centre.mid.bitLength());
+        BigInteger mid = centre.mid.shiftLeft(finer);
+        BigInteger rad = centre.rad.shiftLeft(finer);
+        BigInteger spread = mid.add(rad).multiply(x.rad).shiftLeft(1);
         long shift = -x.exponent;
         BigInteger extra = shift >= spread.bitLength()
                 ? BigInteger.ONE
                 : shift >= 0
                         ? spread.shiftRight((int) shift).add(BigInteger.ONE)
                         : spread.shiftLeft(Math.toIntExact(-shift));
-        return BallRounding.round(centre.mid, centre.rad.add(extra), centre.exponent, bits);
+        return BallRounding.round(mid, rad.add(extra), centre.exponent - finer, bits);
     }
 
     private static Ball expOfPoint(BigInteger mantissa, long exponent, int bits) {

@@ -83,7 +83,7 @@ public final class Evaluation {
             Value value = new Value(piece.get().body(), f, point);
             Optional<T> rounded = value.rounded(rounding);
             return value.isUndefined() ? Result.without(Outcome.UNDEFINED) : Result.of(rounded);
-        } catch (CannotTell tooHard) {
+        } catch (CannotTell | ArithmeticException tooHard) {
             return Result.without(Outcome.UNKNOWN);
         }
     }
@@ -115,14 +115,22 @@ public final class Evaluation {
         <T> Optional<T> rounded(Rounding<T> rounding) {
             int first = rounding.firstBits();
             Optional<T> soon = tried(first).flatMap(rounding::of);
-            if (soon.isPresent() || exact().isEmpty()) {
+            if (soon.isPresent()) {
                 return soon;
             }
+            try {
+                return exact().isPresent() ? exactly(rounding) : Optional.empty();
+            } catch (CannotTell tooLarge) {
+                return patiently(rounding);
+            }
+        }
+
+        private <T> Optional<T> exactly(Rounding<T> rounding) {
+            int first = rounding.firstBits();
             if (exact().get() instanceof Num n) {
                 return rounding.of(Ball.of(n.value()));
             }
-            int last = Math.max(LAST_BITS, 8 * first);
-            for (int bits = first; bits <= last; bits *= 2) {
+            for (int bits = first; bits <= last(first); bits *= 2) {
                 Ball ball = Enclosing.of(exact().get(), bits);
                 if (bits == first && ball.containsZero() && isZero(exact().get())) {
                     return rounding.of(Ball.ZERO);
@@ -134,6 +142,22 @@ public final class Evaluation {
                 }
             }
             return Optional.empty();
+        }
+
+        /** Where the point cannot be put in, because a power of numbers would be too long to be written. */
+        private <T> Optional<T> patiently(Rounding<T> rounding) {
+            int first = rounding.firstBits();
+            for (int bits = 2 * first; bits <= last(first); bits *= 2) {
+                Optional<T> rounded = tried(bits).flatMap(rounding::of);
+                if (rounded.isPresent()) {
+                    return rounded;
+                }
+            }
+            return Optional.empty();
+        }
+
+        private static int last(int first) {
+            return Math.max(LAST_BITS, 8 * first);
         }
 
         /** An enclosure without putting the point into the body, which the exact way begins with. */

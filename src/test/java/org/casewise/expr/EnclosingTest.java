@@ -62,6 +62,15 @@ class EnclosingTest {
                         .sign());
     }
 
+    /** Around 0 the exponential is narrow too: exp(2^-3000 times [-1, 1]) was [0, 2]. */
+    @Test
+    void theExponentialOfNearlyNothingIsNearlyOne() {
+        Rational tiny = Rational.TWO.power(-3000);
+        Ball one = Ball.between(tiny.negate(), tiny).exp(100);
+        assertTrue(one.contains(Rational.ONE.plus(tiny)) && one.contains(Rational.ONE.minus(tiny)));
+        assertTrue(one.radius().compareTo(Rational.TWO.power(-90)) < 0, one.toString());
+    }
+
     /** A form that stands for another function than its formula would make enclosures miss each other. */
     @Test
     void stableFormsEncloseTheSameNumbers() {

@@ -63,6 +63,13 @@ class PointValuesTest {
         assertEquals(List.of("undefined", "undefined"), values("{ 1 if x = 0 }", 1, "oo,0", null));
     }
 
+    /** At 1e300 the powers of 2 have more digits than can be written; of the quotient 1/4 less something tiny is left. */
+    @Test
+    void aPointThatCannotBePutInIsEnclosed() {
+        String quotient = "(2^(x/2) - 2^(-x/2))/(2*sqrt(2)*sqrt(2*(2^x + 2^(-x))))";
+        assertEquals(List.of("0.25", "-0.25"), values(quotient, 0, "1e300,-1e300", null));
+    }
+
     @Test
     void theZeroWithASignIsZero() {
         assertEquals(List.of("0.0", "0.0"), values("x", 0, "-0.0,0", null));
