@@ -1,5 +1,8 @@
 package org.casewise.interchange;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,14 +39,19 @@ public final class PointValues {
     /** The most significant digits of a value. */
     public static final int MOST_DIGITS = 10_000;
 
+    /** A derivative of more different subexpressions is not differentiated once more: each would double it. */
+    private static final int MOST_SUBEXPRESSIONS = 20_000;
+
     private static final String NOT_A_NUMBER = "nan";
 
     private final Piecewise derivative;
     private final Evaluation evaluation;
     private final Order places;
     private final Set<Expr> undecided;
+    private final boolean tooLarge;
 
-    private PointValues(Piecewise derivative, Set<Expr> undecided) {
+    private PointValues(Piecewise derivative, Set<Expr> undecided, boolean tooLarge) {
+        this.tooLarge = tooLarge;
         this.derivative = derivative;
         this.evaluation = new Evaluation(derivative);
         this.places = new Order(derivative.assumptions());
@@ -52,7 +60,7 @@ public final class PointValues {
 
     /**
      * The values of a derivative of a function without open parameters. Where it was not decided whether one of the
-     * derivatives up to this one exists, the value is unknown.
+     * derivatives up to this one exists, or the formula grew beyond the bound on work, the value is unknown.
      *
      * @param order of the derivative, from 0, the function, to {@link #HIGHEST_ORDER}
      */
@@ -60,11 +68,27 @@ public final class PointValues {
         Piecewise derivative = f;
         Set<Expr> undecided = new LinkedHashSet<>();
         for (int i = 0; i < order; i++) {
+            if (subexpressions(derivative) > MOST_SUBEXPRESSIONS) {
+                return new PointValues(derivative, undecided, true);
+            }
             DerivativeByCases next = DerivativeByCases.of(derivative);
             next.joints().stream().filter(joint -> !joint.isDecided()).forEach(joint -> undecided.add(joint.at()));
             derivative = next.derivative();
         }
-        return new PointValues(derivative, undecided);
+        return new PointValues(derivative, undecided, false);
+    }
+
+    private static int subexpressions(Piecewise f) {
+        Set<Expr> found = new HashSet<>();
+        Deque<Expr> left = new ArrayDeque<>();
+        f.pieces().forEach(piece -> left.add(piece.body()));
+        while (!left.isEmpty()) {
+            Expr next = left.pop();
+            if (found.add(next)) {
+                left.addAll(next.children());
+            }
+        }
+        return found.size();
     }
 
     /** The values at the points, in their order. */
@@ -74,6 +98,9 @@ public final class PointValues {
 
     /** The value at one point. */
     public String text(Point point, Optional<Integer> digits) {
+        if (tooLarge) {
+            return UNKNOWN;
+        }
         if (point.value().isPresent()) {
             Expr at = point.value().get();
             return mayBeUndecided(at) ? UNKNOWN : finite(at, digits);

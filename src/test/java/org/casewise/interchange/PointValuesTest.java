@@ -1,7 +1,9 @@
 package org.casewise.interchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.casewise.syntax.DefinitionReader;
@@ -68,6 +70,12 @@ class PointValuesTest {
     void aPointThatCannotBePutInIsEnclosed() {
         String quotient = "(2^(x/2) - 2^(-x/2))/(2*sqrt(2)*sqrt(2*(2^x + 2^(-x))))";
         assertEquals(List.of("0.25", "-0.25"), values(quotient, 0, "1e300,-1e300", null));
+    }
+
+    @Test
+    void aDerivativeThatGrowsBeyondAllBoundsIsUnknownSoon() {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> assertEquals(List.of("unknown"), values("x^x", 20, "1/3", null)));
     }
 
     @Test
