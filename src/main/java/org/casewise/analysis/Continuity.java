@@ -25,6 +25,13 @@ public record Continuity(int order, boolean differentiable) {
         return order == DISCONTINUOUS ? "discontinuous" : order == INFINITE ? "Cinf" : "C" + order;
     }
 
+    /** Whether it is continuous at every point of its domain, whatever its class; throws where that is not known. */
+    static boolean isContinuous(DerivativeByCases derivative) {
+        boolean plain = derivative.joints().stream()
+                .allMatch(j -> j.value().isEmpty() || j.verdict().all(Verdict::isContinuous));
+        return plain || of(derivative).order() != DISCONTINUOUS;
+    }
+
     static Continuity of(DerivativeByCases derivative) {
         int order = INFINITE;
         boolean differentiable = true;

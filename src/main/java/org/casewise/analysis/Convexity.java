@@ -65,10 +65,14 @@ public enum Convexity {
     }
 
     private static boolean bendsAt(Joint joint, Sign wanted, Known known) {
-        if (!joint.verdict().isUnconditional()) {
+        Conditional<Boolean> bends = joint.verdict().map(v -> bendsAt(joint, v, wanted, known));
+        if (!bends.isUnconditional()) {
             throw CannotTell.because(Key.DEPENDS_ON_PARAMETERS);
         }
-        Verdict verdict = joint.verdict().otherwise();
+        return bends.otherwise();
+    }
+
+    private static boolean bendsAt(Joint joint, Verdict verdict, Sign wanted, Known known) {
         if (verdict instanceof Verdict.Undecided u) {
             throw new CannotTell(u.because());
         }

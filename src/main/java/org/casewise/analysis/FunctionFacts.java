@@ -52,10 +52,27 @@ public record FunctionFacts(
                 from(course, c -> Monotonicity.of(c, order)),
                 found(() -> Convexity.of(analysis.derivative(), domain.size())),
                 found(() -> Parity.of(f)),
-                from(continuity, c -> Lipschitz.constant(analysis.derivative(), c, domain)),
+                found(() -> Lipschitz.constant(analysis.derivative(), domain)),
                 found(() -> ZeroSet.of(f)),
                 from(course, c -> Extremum.of(c, known(range), order)),
                 found(() -> Inflections.of(analysis)));
+    }
+
+    /** Every fact, in the order in which they are told. */
+    List<Finding<?>> all() {
+        return List.of(
+                domain,
+                limits,
+                asymptotes,
+                range,
+                continuity,
+                monotonicity,
+                convexity,
+                parity,
+                lipschitz,
+                zeros,
+                extrema,
+                inflections);
     }
 
     private static List<Interval> range(Course course, Order order) {
@@ -63,7 +80,8 @@ public record FunctionFacts(
                 .parts();
     }
 
-    private static Limit limit(Piecewise f, Side from) {
+    /** The limit at an end of the line; throws where it is not known. */
+    static Limit limit(Piecewise f, Side from) {
         Piece<Expr> piece = f.pieces().get(from == Side.BEFORE ? f.pieces().size() - 1 : 0);
         boolean reaches = (from == Side.BEFORE ? piece.on().to() : piece.on().from()).isEmpty();
         if (!reaches) {

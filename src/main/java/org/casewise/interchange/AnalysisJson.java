@@ -14,8 +14,8 @@ import org.casewise.analysis.Antiderivative;
 import org.casewise.analysis.DerivativeByCases;
 import org.casewise.analysis.DistributionalDerivative;
 import org.casewise.analysis.Evidence;
+import org.casewise.analysis.FactsByCase;
 import org.casewise.analysis.Finding;
-import org.casewise.analysis.FunctionFacts;
 import org.casewise.analysis.Joint;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
@@ -84,7 +84,7 @@ public final class AnalysisJson {
             breakpoints.add(new JointJson(spelling, sentences).of(joint));
         }
         json.add("breakpoints", breakpoints);
-        json.add("facts", new FactsJson(spelling, sentences).of(FunctionFacts.of(analysis)));
+        json.add("facts", new FactsJson(spelling, sentences).of(FactsByCase.of(analysis)));
         JsonArray warnings = new JsonArray();
         definition.warnings().forEach(w -> warnings.add(sentences.apply(w.reason())));
         json.add("warnings", warnings);
