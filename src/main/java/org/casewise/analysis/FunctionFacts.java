@@ -41,16 +41,19 @@ public record FunctionFacts(
         List<Interval> domain = analysis.domain().value().orElseThrow();
         Order order = new Order(f.assumptions());
         Finding<Course> course = found(() -> Course.of(f));
-        Finding<List<Interval>> range = from(course, c -> range(c, order));
         Finding<Continuity> continuity = found(() -> Continuity.of(analysis.derivative()));
+        Finding<List<Interval>> range =
+                or(from(course, c -> range(c, order)), () -> Reach.image(f, known(continuity), domain));
         return new FunctionFacts(
                 analysis.domain(),
                 found(() -> new Ends(limit(f, Side.AFTER), limit(f, Side.BEFORE))),
                 found(() -> Asymptotes.of(f)),
                 range,
                 continuity,
-                from(course, c -> Monotonicity.of(c, order)),
-                found(() -> Convexity.of(analysis.derivative(), domain.size())),
+                or(from(course, c -> Monotonicity.of(c, order)), () -> Witnesses.neitherRisingNorFalling(f)),
+                or(
+                        found(() -> Convexity.of(analysis.derivative(), domain.size())),
+                        () -> Witnesses.neitherConvexNorConcave(f)),
                 found(() -> Parity.of(f)),
                 found(() -> Lipschitz.constant(analysis.derivative(), domain)),
                 found(() -> ZeroSet.of(f)),
@@ -101,6 +104,15 @@ public record FunctionFacts(
         } catch (CannotTell unknown) {
             return Finding.unknown(unknown.reason());
         }
+    }
+
+    /** What a second way finds where the first one does not; the first one's reason if that fails too. */
+    private static <T> Finding<T> or(Finding<T> first, Supplier<T> second) {
+        if (!(first.evidence() instanceof Evidence.Unknown)) {
+            return first;
+        }
+        Finding<T> other = found(second);
+        return other.evidence() instanceof Evidence.Unknown ? first : other;
     }
 
     private static <S, T> Finding<T> from(Finding<S> known, Function<S, T> search) {

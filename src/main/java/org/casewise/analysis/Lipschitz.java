@@ -26,6 +26,9 @@ final class Lipschitz {
         if (!Continuity.isContinuous(derivative)) {
             return isLocal(derivative) ? Limit.PLUS_INFINITY : unknown();
         }
+        if (Reach.isEndlesslySteep(derivative.of())) {
+            return Limit.PLUS_INFINITY;
+        }
         boolean holesOnly = gapsAreHoles(derivative, domain);
         if (!holesOnly && hasJumpOrPole(derivative)) {
             return Limit.PLUS_INFINITY;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.casewise.expr.Enclosing;
 import org.casewise.expr.Expr;
 import org.casewise.numeric.Evaluation;
 import org.casewise.piecewise.Interval;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class FunctionFactsTest {
 
     /** Of the facts asked for below, at most so many may be unknown: the number may fall, never grow. */
-    private static final int UNKNOWN_TODAY = 31;
+    private static final int UNKNOWN_TODAY = 12;
 
     private final List<String> wrong = new ArrayList<>();
     private final List<String> stillUnknown = new ArrayList<>();
@@ -42,6 +43,43 @@ class FunctionFactsTest {
         FunctionFacts facts = facts("x*exp(x)*cos(x)");
         assertTrue(facts.range().evidence() instanceof Evidence.Unknown);
         assertTrue(facts.range().value().isEmpty());
+    }
+
+    /** Infinitely many turning points; some facts follow from limits, from a few points, or from bounds alone. */
+    @Test
+    void aCourseWithoutEndHidesNotEverything() {
+        FunctionFacts growing = facts("x*cos(x)");
+        assertEquals(List.of(Interval.LINE), growing.range().value().orElseThrow());
+        assertEquals(Limit.PLUS_INFINITY, growing.lipschitz().value().orElseThrow());
+        assertEquals(Monotonicity.NONE, growing.monotonicity().value().orElseThrow());
+        assertEquals(Convexity.NONE, growing.convexity().value().orElseThrow());
+        FunctionFacts snake = facts("x + sin(x)^2");
+        assertEquals(Monotonicity.INCREASING, snake.monotonicity().value().orElseThrow());
+        assertEquals(List.of(), snake.extrema().value().orElseThrow());
+        FunctionFacts flat = facts("{ 0 if x = 0; x^2*sin(1/x) otherwise }");
+        assertEquals(List.of(Interval.LINE), flat.range().value().orElseThrow());
+        assertTrue(flat.continuity().value().orElseThrow().differentiable());
+        assertEquals(0, flat.continuity().value().orElseThrow().order());
+        assertTrue(facts("sin(x)").range().evidence() instanceof Evidence.Unknown);
+    }
+
+    /** The minimum of SiLU is -W(1/e); place, value and Lipschitz constant to 40 digits by mpmath. */
+    @Test
+    void siluIsKnownToTheLastDigit() {
+        FunctionFacts silu = facts("x/(1 + exp(-x))");
+        Extremum minimum = silu.extrema().value().orElseThrow().get(0);
+        assertEquals(
+                "-1.278464542761073795109358739022980155439",
+                digits(minimum.on().from().orElseThrow()));
+        assertEquals("-0.2784645427610737951093587390229801554395", digits(minimum.value()));
+        assertEquals(
+                "1.099839320128866916958184924320570972131",
+                digits(silu.lipschitz().value().orElseThrow().finite().orElseThrow()));
+        assertEquals(2, silu.inflections().value().orElseThrow().size());
+    }
+
+    private static String digits(Expr e) {
+        return Enclosing.of(e, 300).toDecimal(40).orElseThrow();
     }
 
     @Test
