@@ -3,6 +3,7 @@ package org.casewise.analysis;
 import java.util.Optional;
 import org.casewise.expr.Derivative;
 import org.casewise.expr.Expr;
+import org.casewise.piecewise.Known;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.reason.CannotTell;
 import org.casewise.reason.Key;
@@ -79,6 +80,11 @@ public record Continuity(int order, boolean differentiable) {
             return 0;
         }
         JointSides sides = JointSides.at(joint.at(), f);
+        Known known = new Known(f.assumptions());
+        if (new SmoothJoin(sides, f.variable(), joint.at(), known)
+                .isProved(joint.value().orElseThrow())) {
+            return INFINITE;
+        }
         Expr left = sides.left().body();
         Expr right = sides.right().body();
         for (int k = 1; k <= HIGHEST_ORDER; k++) {

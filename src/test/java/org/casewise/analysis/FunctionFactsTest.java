@@ -15,6 +15,8 @@ import org.casewise.piecewise.Interval;
 import org.casewise.syntax.DefinitionReader;
 import org.casewise.syntax.Source;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Facts about whole functions against values that another system found; an unknown is allowed, a wrong answer is not. */
 class FunctionFactsTest {
@@ -61,6 +63,28 @@ class FunctionFactsTest {
         assertTrue(flat.continuity().value().orElseThrow().differentiable());
         assertEquals(0, flat.continuity().value().orElseThrow().order());
         assertTrue(facts("sin(x)").range().evidence() instanceof Evidence.Unknown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ 1 if x = 0; sin(x)/x otherwise } | Cinf",
+                "{ 0 if x = 0; (1 - cos(x))/x otherwise } | Cinf",
+                "{ exp(-1/x) if x > 0; 0 otherwise } | Cinf",
+                "{ 0 if x = 0; exp(-1/x^2) otherwise } | Cinf",
+                "{ sin(x) + exp(-1/x) if x > 0; sin(x) otherwise } | Cinf",
+                "{ exp(-1/(1 - x^2)) if abs(x) < 1; 0 otherwise } | Cinf",
+                "{ sin(x)/x if x < 0; 1 otherwise } | C1",
+                "{ x^5 + x^3*exp(-1/x) if x > 0; 0 otherwise } | C4",
+                "{ x^7 if x > 0; 0 otherwise } | C6",
+                "{ cos(x) if x > 0; 1 - x^2/2 otherwise } | C3",
+                "cbrt(x) | C0",
+                "max(0, x)^(7/2) | C3",
+                "abs(x)^5 | C4",
+            })
+    void classesAreFoundOrderByOrderOrAtOnce(String definition, String word) {
+        assertEquals(word, facts(definition).continuity().value().orElseThrow().word());
     }
 
     /** The minimum of SiLU is -W(1/e); place, value and Lipschitz constant to 40 digits by mpmath. */
