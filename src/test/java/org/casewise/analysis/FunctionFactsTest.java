@@ -102,6 +102,21 @@ class FunctionFactsTest {
         assertEquals(2, silu.inflections().value().orElseThrow().size());
     }
 
+    /** Two lowest points that no closed form names, by mpmath; each is the other's mirror image. */
+    @Test
+    void mirroredExtremaHaveOneValue() {
+        List<Extremum> extrema = facts("log(1 + x^2) - x^2/(1 + x^2)*exp(-x^2) - x^2*exp(-x^2)")
+                .extrema()
+                .value()
+                .orElseThrow();
+        assertEquals(3, extrema.size());
+        assertTrue(extrema.get(0).global()
+                && extrema.get(2).global()
+                && !extrema.get(1).global());
+        assertEquals(
+                "0.5552205", digits(extrema.get(2).on().from().orElseThrow()).substring(0, 9));
+    }
+
     private static String digits(Expr e) {
         return Enclosing.of(e, 300).toDecimal(40).orElseThrow();
     }
