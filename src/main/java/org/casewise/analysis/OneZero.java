@@ -1,6 +1,7 @@
 package org.casewise.analysis;
 
 import java.math.BigInteger;
+import java.util.Map;
 import java.util.Optional;
 import org.casewise.exact.Ball;
 import org.casewise.exact.Rational;
@@ -144,6 +145,10 @@ final class OneZero {
     }
 
     private Sign sign(Rational r) {
+        Ball value = Enclosing.of(e, Map.of(x, Ball.of(r)), BITS);
+        if (value.sign() != 0) {
+            return Sign.of(value.sign());
+        }
         Sign sign = known.sign(Substitution.of(e, x, Algebra.num(r)));
         if (!sign.isCertain()) {
             throw CannotTell.because(Key.CANNOT_FIND_SIGN, e);
