@@ -3,6 +3,7 @@ package org.casewise.analysis;
 import java.util.Optional;
 import org.casewise.expr.Derivative;
 import org.casewise.expr.Expr;
+import org.casewise.piecewise.Known;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.reason.CannotTell;
 import org.casewise.reason.Key;
@@ -23,6 +24,13 @@ public record Continuity(int order, boolean differentiable) {
     /** The word in JSON: {@code discontinuous}, {@code C0}, {@code C1}, ..., {@code Cinf}. */
     public String word() {
         return order == DISCONTINUOUS ? "discontinuous" : order == INFINITE ? "Cinf" : "C" + order;
+    }
+
+    /** Whether it is continuous at every point of its domain, whatever its class; throws where that is not known. */
+    static boolean isContinuous(DerivativeByCases derivative) {
+        boolean plain = derivative.joints().stream()
+                .allMatch(j -> j.value().isEmpty() || j.verdict().all(Verdict::isContinuous));
+        return plain || of(derivative).order() != DISCONTINUOUS;
     }
 
     static Continuity of(DerivativeByCases derivative) {
@@ -72,6 +80,11 @@ public record Continuity(int order, boolean differentiable) {
             return 0;
         }
         JointSides sides = JointSides.at(joint.at(), f);
+        Known known = new Known(f.assumptions());
+        if (new SmoothJoin(sides, f.variable(), joint.at(), known)
+                .isProved(joint.value().orElseThrow())) {
+            return INFINITE;
+        }
         Expr left = sides.left().body();
         Expr right = sides.right().body();
         for (int k = 1; k <= HIGHEST_ORDER; k++) {

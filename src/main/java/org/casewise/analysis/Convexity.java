@@ -37,15 +37,16 @@ public enum Convexity {
         if (domainParts != 1) {
             return NONE;
         }
-        boolean convex = bends(derivative, Sign.NOT_NEGATIVE);
-        boolean concave = bends(derivative, Sign.NOT_POSITIVE);
+        SignChart signs =
+                new SignChart(derivative.of().variable(), derivative.of().assumptions());
+        boolean convex = bends(derivative, Sign.NOT_NEGATIVE, signs);
+        boolean concave = bends(derivative, Sign.NOT_POSITIVE, signs);
         return convex ? concave ? AFFINE : CONVEX : concave ? CONCAVE : NONE;
     }
 
-    private static boolean bends(DerivativeByCases derivative, Sign wanted) {
+    private static boolean bends(DerivativeByCases derivative, Sign wanted, SignChart signs) {
         Piecewise f = derivative.of();
         Symbol x = f.variable();
-        SignChart signs = new SignChart(x, f.assumptions());
         for (Piece<Expr> piece : f.pieces()) {
             if (piece.on().isPoint()) {
                 continue;
@@ -65,10 +66,14 @@ public enum Convexity {
     }
 
     private static boolean bendsAt(Joint joint, Sign wanted, Known known) {
-        if (!joint.verdict().isUnconditional()) {
+        Conditional<Boolean> bends = joint.verdict().map(v -> bendsAt(joint, v, wanted, known));
+        if (!bends.isUnconditional()) {
             throw CannotTell.because(Key.DEPENDS_ON_PARAMETERS);
         }
-        Verdict verdict = joint.verdict().otherwise();
+        return bends.otherwise();
+    }
+
+    private static boolean bendsAt(Joint joint, Verdict verdict, Sign wanted, Known known) {
         if (verdict instanceof Verdict.Undecided u) {
             throw new CannotTell(u.because());
         }

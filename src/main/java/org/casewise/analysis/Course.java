@@ -3,12 +3,16 @@ package org.casewise.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.casewise.expr.Algebra;
 import org.casewise.expr.Derivative;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Sign;
+import org.casewise.expr.Substitution;
 import org.casewise.expr.Symbol;
 import org.casewise.piecewise.Cut;
 import org.casewise.piecewise.Interval;
+import org.casewise.piecewise.Known;
+import org.casewise.piecewise.Partition;
 import org.casewise.piecewise.Piece;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.reason.CannotTell;
@@ -75,7 +79,7 @@ record Course(Piecewise function, List<Part> parts) {
             }
             Interval inside = piece.on().interior();
             for (Piece<Sign> part :
-                    signs.of(Derivative.of(piece.body(), x), inside).pieces()) {
+                    slopes(f, Derivative.of(piece.body(), x), inside, signs).pieces()) {
                 if (part.on().isPoint()) {
                     parts.add(point(part.on().from().orElseThrow(), piece.body(), x));
                 } else {
@@ -87,6 +91,37 @@ record Course(Piecewise function, List<Part> parts) {
             }
         }
         return new Course(f, joined(parts));
+    }
+
+    /**
+     * The signs of the derivative. Where only one sign and zero are possible, the zeros stand alone, unless all of it is
+     * zero: a smooth body is analytic. So the function is strictly monotone there, too.
+     */
+    private static Partition<Sign> slopes(Piecewise f, Expr slope, Interval inside, SignChart signs) {
+        try {
+            return signs.of(slope, inside);
+        } catch (CannotTell unsolved) {
+            Known known = Known.on(inside, f.variable(), f.assumptions());
+            Sign sign = known.sign(slope);
+            boolean oneSided = sign.isNotNegative() || sign.isNotPositive();
+            if (!oneSided
+                    || !known.sign(Substitution.of(slope, f.variable(), placeIn(inside)))
+                            .isNotZero()) {
+                throw unsolved;
+            }
+            return Partition.on(inside, sign.isNotNegative() ? Sign.POSITIVE : Sign.NEGATIVE);
+        }
+    }
+
+    private static Expr placeIn(Interval open) {
+        if (open.from().isPresent() && open.to().isPresent()) {
+            return Algebra.product(
+                    Algebra.HALF, Algebra.sum(open.from().get(), open.to().get()));
+        }
+        return open.from()
+                .map(a -> Algebra.sum(a, Algebra.ONE))
+                .or(() -> open.to().map(b -> Algebra.minus(b, Algebra.ONE)))
+                .orElse(Algebra.ONE);
     }
 
     private static Point point(Expr at, Expr body, Symbol x) {

@@ -29,19 +29,22 @@ public record Extremum(boolean minimum, Interval on, Expr value, boolean global)
             for (boolean minimum : new boolean[] {true, false}) {
                 Sign beyond = minimum ? Sign.POSITIVE : Sign.NEGATIVE;
                 if ((left == Sign.ZERO || left == beyond) && (right == Sign.ZERO || right == beyond)) {
-                    found.add(
-                            new Extremum(minimum, level.on(), level.value(), isGlobal(level.value(), minimum, range)));
+                    found.add(new Extremum(
+                            minimum, level.on(), level.value(), isGlobal(level.value(), minimum, range, order)));
                 }
             }
         }
         return found;
     }
 
-    private static boolean isGlobal(Expr value, boolean minimum, List<Interval> range) {
+    /** Equal values need not be written alike. */
+    private static boolean isGlobal(Expr value, boolean minimum, List<Interval> range, Order order) {
         Interval outermost = range.get(minimum ? 0 : range.size() - 1);
-        return minimum
-                ? outermost.includesLower() && outermost.from().equals(Optional.of(value))
-                : outermost.includesUpper() && outermost.to().equals(Optional.of(value));
+        boolean attained = minimum ? outermost.includesLower() : outermost.includesUpper();
+        Optional<Expr> end = minimum ? outermost.from() : outermost.to();
+        return attained
+                && end.isPresent()
+                && certain(order.difference(value, end.get()), value, end.get()) == Sign.ZERO;
     }
 
     /** Neighbouring parts of the course, connected in the domain, on which the function has one value. */

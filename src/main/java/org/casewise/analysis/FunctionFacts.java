@@ -41,21 +41,41 @@ public record FunctionFacts(
         List<Interval> domain = analysis.domain().value().orElseThrow();
         Order order = new Order(f.assumptions());
         Finding<Course> course = found(() -> Course.of(f));
-        Finding<List<Interval>> range = from(course, c -> range(c, order));
         Finding<Continuity> continuity = found(() -> Continuity.of(analysis.derivative()));
+        Finding<List<Interval>> range =
+                or(from(course, c -> range(c, order)), () -> Reach.image(f, known(continuity), domain));
         return new FunctionFacts(
                 analysis.domain(),
                 found(() -> new Ends(limit(f, Side.AFTER), limit(f, Side.BEFORE))),
                 found(() -> Asymptotes.of(f)),
                 range,
                 continuity,
-                from(course, c -> Monotonicity.of(c, order)),
-                found(() -> Convexity.of(analysis.derivative(), domain.size())),
+                or(from(course, c -> Monotonicity.of(c, order)), () -> Witnesses.neitherRisingNorFalling(f)),
+                or(
+                        found(() -> Convexity.of(analysis.derivative(), domain.size())),
+                        () -> Witnesses.neitherConvexNorConcave(f)),
                 found(() -> Parity.of(f)),
-                from(continuity, c -> Lipschitz.constant(analysis.derivative(), c, domain)),
+                found(() -> Lipschitz.constant(analysis.derivative(), domain)),
                 found(() -> ZeroSet.of(f)),
                 from(course, c -> Extremum.of(c, known(range), order)),
                 found(() -> Inflections.of(analysis)));
+    }
+
+    /** Every fact, in the order in which they are told. */
+    List<Finding<?>> all() {
+        return List.of(
+                domain,
+                limits,
+                asymptotes,
+                range,
+                continuity,
+                monotonicity,
+                convexity,
+                parity,
+                lipschitz,
+                zeros,
+                extrema,
+                inflections);
     }
 
     private static List<Interval> range(Course course, Order order) {
@@ -63,7 +83,8 @@ public record FunctionFacts(
                 .parts();
     }
 
-    private static Limit limit(Piecewise f, Side from) {
+    /** The limit at an end of the line; throws where it is not known. */
+    static Limit limit(Piecewise f, Side from) {
         Piece<Expr> piece = f.pieces().get(from == Side.BEFORE ? f.pieces().size() - 1 : 0);
         boolean reaches = (from == Side.BEFORE ? piece.on().to() : piece.on().from()).isEmpty();
         if (!reaches) {
@@ -83,6 +104,15 @@ public record FunctionFacts(
         } catch (CannotTell unknown) {
             return Finding.unknown(unknown.reason());
         }
+    }
+
+    /** What a second way finds where the first one does not; the first one's reason if that fails too. */
+    private static <T> Finding<T> or(Finding<T> first, Supplier<T> second) {
+        if (!(first.evidence() instanceof Evidence.Unknown)) {
+            return first;
+        }
+        Finding<T> other = found(second);
+        return other.evidence() instanceof Evidence.Unknown ? first : other;
     }
 
     private static <S, T> Finding<T> from(Finding<S> known, Function<S, T> search) {

@@ -22,9 +22,12 @@ final class Lipschitz {
     private Lipschitz() {}
 
     /** A finite constant, or plus infinity where there is none. */
-    static Limit constant(DerivativeByCases derivative, Continuity continuity, List<Interval> domain) {
-        if (continuity.order() == Continuity.DISCONTINUOUS) {
+    static Limit constant(DerivativeByCases derivative, List<Interval> domain) {
+        if (!Continuity.isContinuous(derivative)) {
             return isLocal(derivative) ? Limit.PLUS_INFINITY : unknown();
+        }
+        if (Reach.isEndlesslySteep(derivative.of())) {
+            return Limit.PLUS_INFINITY;
         }
         boolean holesOnly = gapsAreHoles(derivative, domain);
         if (!holesOnly && hasJumpOrPole(derivative)) {
@@ -78,7 +81,11 @@ final class Lipschitz {
     }
 
     private static Expr larger(Expr a, Expr b, Order order) {
-        return order.compare(a, b) >= 0 ? a : b;
+        Sign ahead = order.difference(a, b);
+        if (ahead.isNotNegative() || ahead.isNotPositive()) {
+            return ahead.isNotNegative() ? a : b;
+        }
+        throw CannotTell.because(Key.CANNOT_ORDER, a, b);
     }
 
     /** Whether the domain is an interval but for single points in which the function could be filled in. */

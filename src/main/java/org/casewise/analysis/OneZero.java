@@ -1,6 +1,7 @@
 package org.casewise.analysis;
 
 import java.math.BigInteger;
+import java.util.Map;
 import java.util.Optional;
 import org.casewise.exact.Ball;
 import org.casewise.exact.Rational;
@@ -8,13 +9,16 @@ import org.casewise.expr.Algebra;
 import org.casewise.expr.Constant;
 import org.casewise.expr.Enclosing;
 import org.casewise.expr.Expr;
+import org.casewise.expr.NormalForm;
 import org.casewise.expr.Sign;
 import org.casewise.expr.Substitution;
 import org.casewise.expr.Symbol;
 import org.casewise.expr.Symbols;
 import org.casewise.piecewise.Assumptions;
+import org.casewise.piecewise.Cut;
 import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.Known;
+import org.casewise.piecewise.Side;
 import org.casewise.reason.CannotTell;
 import org.casewise.reason.Key;
 
@@ -31,6 +35,7 @@ final class OneZero {
 
     private final Expr e;
     private final Symbol x;
+    private final Interval open;
     private final Sign below;
     private final Known known = new Known(Assumptions.NONE);
     private final Optional<Ball> from;
@@ -49,12 +54,21 @@ final class OneZero {
         }
         this.e = e;
         this.x = x;
+        this.open = open;
         this.below = below;
         this.from = open.from().map(p -> Enclosing.of(p, BITS));
         this.to = open.to().map(p -> Enclosing.of(p, BITS));
     }
 
     Expr place() {
+        boolean onLeft = to.isPresent() && to.get().upper().signum() <= 0;
+        Expr mirrored = onLeft ? Substitution.of(e, x, Algebra.negate(x)) : e;
+        boolean even = onLeft && NormalForm.same(e, mirrored);
+        if (even || onLeft && NormalForm.same(e, Algebra.negate(mirrored))) {
+            // Named after its mirror image, so that both have one value under an even function.
+            Interval right = new Interval(mirrored(open.upper()), mirrored(open.lower()));
+            return Algebra.negate(new OneZero(e, x, right, even ? below.negate() : below).place());
+        }
         bracket();
         for (int i = 0; i < HALVINGS && exact == null; i++) {
             sort(low.plus(high).times(Rational.HALF));
@@ -69,6 +83,13 @@ final class OneZero {
             return Algebra.num(exact);
         }
         return new Constant.Root(Substitution.of(e, x, T), T, rounded(low, false), rounded(high, true));
+    }
+
+    private static Cut mirrored(Cut cut) {
+        if (!(cut instanceof Cut.At at)) {
+            return cut == Cut.End.MINUS_INFINITY ? Cut.End.PLUS_INFINITY : Cut.End.MINUS_INFINITY;
+        }
+        return new Cut.At(Algebra.negate(at.point()), at.side() == Side.BEFORE ? Side.AFTER : Side.BEFORE);
     }
 
     /** Two fractions inside the interval with the zero between them. */
@@ -124,6 +145,10 @@ final class OneZero {
     }
 
     private Sign sign(Rational r) {
+        Ball value = Enclosing.of(e, Map.of(x, Ball.of(r)), BITS);
+        if (value.sign() != 0) {
+            return Sign.of(value.sign());
+        }
         Sign sign = known.sign(Substitution.of(e, x, Algebra.num(r)));
         if (!sign.isCertain()) {
             throw CannotTell.because(Key.CANNOT_FIND_SIGN, e);

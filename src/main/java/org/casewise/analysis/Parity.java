@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.casewise.exact.Rational;
 import org.casewise.expr.Algebra;
+import org.casewise.expr.Enclosing;
 import org.casewise.expr.Expr;
 import org.casewise.expr.NormalForm;
 import org.casewise.expr.Substitution;
 import org.casewise.expr.Symbol;
+import org.casewise.expr.Symbols;
 import org.casewise.piecewise.Cut;
 import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.Joints;
@@ -29,6 +31,9 @@ public enum Parity {
 
     private static final List<Rational> SAMPLES = List.of(
             Rational.of(1), Rational.of(1, 3), Rational.of(7, 2), Rational.of(1, 17), Rational.of(23), Rational.of(0));
+
+    private static final int BITS = 64;
+    private static final Rational ROUNDING = Rational.of(1 << 20);
 
     private final String word;
 
@@ -53,20 +58,56 @@ public enum Parity {
         if (same(f, negated ? negated(mirrored) : mirrored)) {
             return true;
         }
-        for (Rational sample : SAMPLES) {
-            Optional<Expr> here = value(f, Algebra.num(sample), order);
-            Optional<Expr> there = value(f, Algebra.num(sample.negate()), order);
-            if (here.isPresent() != there.isPresent()) {
-                return false;
-            }
-            if (here.isPresent()) {
-                Expr expected = negated ? Algebra.negate(there.get()) : there.get();
-                if (order.difference(here.get(), expected).isNotZero()) {
+        for (Rational sample : samples(f)) {
+            try {
+                if (differ(f, sample, order, negated)) {
                     return false;
                 }
+            } catch (CannotTell undecidedThere) {
+                // Where the sample lies may depend on the parameters; another one may be clear.
             }
         }
+        if (limitsDiffer(f, order, negated)) {
+            return false;
+        }
         throw CannotTell.because(Key.SYMMETRY_UNDECIDED);
+    }
+
+    /** A few numbers, and one between any two neighbouring distances of breakpoints from 0. */
+    private static List<Rational> samples(Piecewise f) {
+        List<Rational> distances = new ArrayList<>(List.of(Rational.ZERO));
+        for (Expr b : f.breakpoints()) {
+            if (Symbols.absent(b)) {
+                distances.add(Enclosing.of(b, BITS).midpoint().abs());
+            }
+        }
+        distances.sort(Rational::compareTo);
+        List<Rational> samples = new ArrayList<>(SAMPLES);
+        for (int i = 1; i < distances.size(); i++) {
+            Rational middle = distances.get(i - 1).plus(distances.get(i)).times(Rational.HALF);
+            samples.add(Rational.of(middle.times(ROUNDING).floor()).over(ROUNDING));
+        }
+        return samples;
+    }
+
+    private static boolean differ(Piecewise f, Rational sample, Order order, boolean negated) {
+        Optional<Expr> here = value(f, Algebra.num(sample), order);
+        Optional<Expr> there = value(f, Algebra.num(sample.negate()), order);
+        if (here.isEmpty() || there.isEmpty()) {
+            return here.isPresent() != there.isPresent();
+        }
+        Expr expected = negated ? Algebra.negate(there.get()) : there.get();
+        return order.difference(here.get(), expected).isNotZero();
+    }
+
+    private static boolean limitsDiffer(Piecewise f, Order order, boolean negated) {
+        Limit left = FunctionFacts.limit(f, Side.AFTER);
+        Limit right = FunctionFacts.limit(f, Side.BEFORE);
+        if (left instanceof Limit.Finite a && right instanceof Limit.Finite b) {
+            return order.difference(negated ? Algebra.negate(a.value()) : a.value(), b.value())
+                    .isNotZero();
+        }
+        return left instanceof Limit.Finite && right.isInfinite() || right instanceof Limit.Finite && left.isInfinite();
     }
 
     private static Optional<Expr> value(Piecewise f, Expr point, Order order) {

@@ -36,19 +36,30 @@ import org.casewise.reason.Key;
 final class SignChart {
 
     private static final int DEEPEST = 7;
+    private static final int MOST = 120;
 
     private final Symbol x;
     private final Assumptions assumptions;
     private final Order order;
     private final Signs signs;
     private final Map<Expr, Map<Interval, Partition<Sign>>> done = new HashMap<>();
-    private int left = 120;
+    private final Budget budget;
 
     SignChart(Symbol x, Assumptions assumptions) {
+        this(x, assumptions, new Budget());
+    }
+
+    private SignChart(Symbol x, Assumptions assumptions, Budget budget) {
+        this.budget = budget;
         this.x = x;
         this.assumptions = assumptions;
         this.order = new Order(assumptions);
         this.signs = new Signs(x, assumptions, order);
+    }
+
+    /** How many charts may still be drawn in the course of one. */
+    private static final class Budget {
+        private int left = MOST;
     }
 
     /** The signs on an interval inside which the expression is smooth; throws where they are not found. */
@@ -72,7 +83,7 @@ final class SignChart {
         Map<Interval, Partition<Sign>> known = done.computeIfAbsent(e, none -> new HashMap<>());
         Partition<Sign> found = known.get(open);
         if (found == null) {
-            if (depth > DEEPEST || left-- < 0) {
+            if (depth > DEEPEST || budget.left-- < 0) {
                 throw CannotTell.because(Key.WORK_BOUND);
             }
             found = find(e, open, depth);
@@ -141,7 +152,7 @@ final class SignChart {
             Interval image = new Interval(
                     open.from().map(p -> Cut.after(in.image(p))).orElse(Cut.after(Algebra.ZERO)),
                     open.to().<Cut>map(p -> Cut.before(in.image(p))).orElse(Cut.End.PLUS_INFINITY));
-            Partition<Sign> signs = new SignChart(in.y(), assumptions).inside(in.body(), image, depth + 1);
+            Partition<Sign> signs = new SignChart(in.y(), assumptions, budget).inside(in.body(), image, depth + 1);
             List<Piece<Sign>> carried = new ArrayList<>();
             for (Piece<Sign> piece : signs.pieces()) {
                 Cut lower = piece.on().lower().equals(image.lower())

@@ -1,5 +1,6 @@
 package org.casewise.expr;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.casewise.exact.Rational;
@@ -41,13 +42,31 @@ public final class BoundsOf implements Expr.Visitor<Bounds> {
 
     @Override
     public Bounds product(Product e) {
-        Coefficient split = Coefficient.of(e);
+        Coefficient split = Coefficient.of(withoutSineTimesCosine(e));
         List<Expr> factors = split.rest() instanceof Product p ? p.children() : List.of(split.rest());
         return factors.stream()
                 .map(factor -> factor.accept(this))
                 .reduce(Bounds::times)
                 .orElseThrow()
                 .times(split.factor());
+    }
+
+    /** {@code sin(u) cos(u)} is {@code sin(2u)/2}, which its factors' bounds alone do not tell. */
+    private static Expr withoutSineTimesCosine(Product e) {
+        for (Expr factor : e.children()) {
+            if (factor instanceof Call c && c.function() == Elementary.SIN) {
+                Expr cosine = Algebra.call(Elementary.COS, c.argument());
+                if (e.children().contains(cosine)) {
+                    List<Expr> rest = new ArrayList<>(e.children());
+                    rest.remove(factor);
+                    rest.remove(cosine);
+                    rest.add(Algebra.HALF);
+                    rest.add(Algebra.call(Elementary.SIN, Algebra.product(Algebra.TWO, c.argument())));
+                    return Algebra.product(rest);
+                }
+            }
+        }
+        return e;
     }
 
     @Override

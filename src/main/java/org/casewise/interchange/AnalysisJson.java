@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.casewise.analysis.Analysis;
+import org.casewise.analysis.Antiderivative;
 import org.casewise.analysis.DerivativeByCases;
-import org.casewise.analysis.FunctionFacts;
+import org.casewise.analysis.DistributionalDerivative;
+import org.casewise.analysis.Evidence;
+import org.casewise.analysis.FactsByCase;
+import org.casewise.analysis.Finding;
 import org.casewise.analysis.Joint;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
@@ -70,17 +74,17 @@ public final class AnalysisJson {
         json.addProperty("variable", definition.variable().name());
         json.add("parameters", parameters(definition, values));
         json.add("window", JsonNull.INSTANCE);
-        json.add("cases", cases(analysis.function()));
+        json.add("cases", cases(analysis.function().pieces()));
         json.add("derivative", derivative(analysis.derivative()));
         json.add("secondDerivative", derivative(analysis.secondDerivative()));
-        json.add("distributionalDerivative", underived("regular", "diracs"));
-        json.add("antiderivative", underived("cases"));
+        json.add("distributionalDerivative", distribution(DistributionalDerivative.of(analysis)));
+        json.add("antiderivative", antiderivative(Antiderivative.of(analysis.function())));
         JsonArray breakpoints = new JsonArray();
         for (Joint joint : analysis.derivative().joints()) {
             breakpoints.add(new JointJson(spelling, sentences).of(joint));
         }
         json.add("breakpoints", breakpoints);
-        json.add("facts", new FactsJson(spelling, sentences).of(FunctionFacts.of(analysis)));
+        json.add("facts", new FactsJson(spelling, sentences).of(FactsByCase.of(analysis)));
         JsonArray warnings = new JsonArray();
         definition.warnings().forEach(w -> warnings.add(sentences.apply(w.reason())));
         json.add("warnings", warnings);
@@ -112,20 +116,49 @@ public final class AnalysisJson {
         return List.of(text.split("[^A-Za-z0-9_]+")).contains(name);
     }
 
-    /** An object whose derivation does not exist yet: its parts are null, and it says why. */
-    private JsonObject underived(String... parts) {
+    private JsonObject distribution(Finding<DistributionalDerivative> finding) {
         JsonObject json = new JsonObject();
-        for (String part : parts) {
-            json.add(part, JsonNull.INSTANCE);
+        json.add(
+                "regular",
+                finding.value().<JsonElement>map(d -> cases(d.regular())).orElse(JsonNull.INSTANCE));
+        json.add("diracs", finding.value().<JsonElement>map(this::diracs).orElse(JsonNull.INSTANCE));
+        return withEvidence(json, finding);
+    }
+
+    private JsonArray diracs(DistributionalDerivative derivative) {
+        JsonArray array = new JsonArray();
+        for (DistributionalDerivative.Dirac dirac : derivative.diracs()) {
+            JsonObject entry = new JsonObject();
+            entry.addProperty("at", spelling.of(dirac.at()));
+            entry.add("atNumber", JsonNumbers.of(dirac.at()));
+            entry.addProperty("weight", spelling.of(dirac.weight()));
+            entry.add("weightNumber", JsonNumbers.of(dirac.weight()));
+            array.add(entry);
         }
-        json.addProperty("evidence", "unknown");
-        json.addProperty("because", sentences.apply(Analysis.notDerived()));
+        return array;
+    }
+
+    private JsonObject antiderivative(Finding<Piecewise> finding) {
+        JsonObject json = new JsonObject();
+        json.add(
+                "cases",
+                finding.value().<JsonElement>map(g -> cases(g.pieces())).orElse(JsonNull.INSTANCE));
+        return withEvidence(json, finding);
+    }
+
+    private JsonObject withEvidence(JsonObject json, Finding<?> finding) {
+        if (finding.evidence() instanceof Evidence.Unknown u) {
+            json.addProperty("evidence", "unknown");
+            json.addProperty("because", sentences.apply(u.because()));
+        } else {
+            json.addProperty("evidence", "proved");
+        }
         return json;
     }
 
-    private JsonArray cases(Piecewise f) {
+    private JsonArray cases(List<Piece<Expr>> pieces) {
         JsonArray cases = new JsonArray();
-        for (Piece<Expr> piece : f.pieces()) {
+        for (Piece<Expr> piece : pieces) {
             JsonObject entry = FactsJson.interval(piece.on(), spelling);
             entry.addProperty("value", spelling.of(piece.body()));
             cases.add(entry);
@@ -136,7 +169,7 @@ public final class AnalysisJson {
     /** What is not decided is listed apart: there the derivative may exist. */
     private JsonObject derivative(DerivativeByCases derivative) {
         JsonObject json = new JsonObject();
-        json.add("cases", cases(derivative.derivative()));
+        json.add("cases", cases(derivative.derivative().pieces()));
         JsonArray undefinedAt = new JsonArray();
         JsonArray undecidedAt = new JsonArray();
         for (Joint joint : derivative.undefinedAt()) {

@@ -4,7 +4,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.casewise.analysis.Conditional;
 import org.casewise.analysis.Joint;
@@ -34,6 +36,23 @@ final class ConditionalJson {
             json = conditional;
         }
         return json;
+    }
+
+    /** Of two objects of one kind one, whose parts are conditional where they differ. */
+    static JsonObject either(String condition, JsonObject then, JsonObject otherwise) {
+        Set<String> names = new LinkedHashSet<>(then.keySet());
+        names.addAll(otherwise.keySet());
+        JsonObject either = new JsonObject();
+        for (String name : names) {
+            JsonElement a = then.has(name) ? then.get(name) : JsonNull.INSTANCE;
+            JsonElement b = otherwise.has(name) ? otherwise.get(name) : JsonNull.INSTANCE;
+            JsonObject conditional = new JsonObject();
+            conditional.addProperty("if", condition);
+            conditional.add("value", a);
+            conditional.add("otherwise", b);
+            either.add(name, a.equals(b) ? a : conditional);
+        }
+        return either;
     }
 
     /** The point as text; where f' exists there for some parameters only, null under their condition. */

@@ -13,6 +13,7 @@ import org.casewise.analysis.Continuity;
 import org.casewise.analysis.Convexity;
 import org.casewise.analysis.Evidence;
 import org.casewise.analysis.Extremum;
+import org.casewise.analysis.FactsByCase;
 import org.casewise.analysis.Finding;
 import org.casewise.analysis.FunctionFacts;
 import org.casewise.analysis.Limit;
@@ -58,6 +59,31 @@ final class FactsJson {
         json.add("extrema", fact(facts.extrema(), this::extrema));
         json.add("inflections", fact(facts.inflections(), this::inflections));
         return json;
+    }
+
+    /** A fact that hangs on a condition is told for both sides of the first one that settles it. */
+    JsonObject of(FactsByCase facts) {
+        JsonObject json = of(facts.always());
+        for (FactsByCase.Alternative alternative : facts.alternatives()) {
+            JsonObject then = of(alternative.then());
+            JsonObject otherwise = of(alternative.otherwise());
+            String condition = spelling.of(alternative.condition().left())
+                    + (alternative.condition().equal() ? " = " : " <= ")
+                    + spelling.of(alternative.condition().right());
+            for (String name : json.keySet()) {
+                if (isUnknown(json, name) && !isUnknown(then, name) && !isUnknown(otherwise, name)) {
+                    json.add(
+                            name,
+                            ConditionalJson.either(
+                                    condition, then.getAsJsonObject(name), otherwise.getAsJsonObject(name)));
+                }
+            }
+        }
+        return json;
+    }
+
+    private static boolean isUnknown(JsonObject facts, String name) {
+        return facts.getAsJsonObject(name).get("evidence").getAsString().equals("unknown");
     }
 
     /** An interval by its ends. */

@@ -92,7 +92,33 @@ final class RealRoots {
                     : new Constant.Root(rest.at(T), T, between.low(), between.high());
             roots.add(new Located(new Root(at, changesSign), rest, inside.low(), inside.high()));
         }
-        return roots;
+        return isEven(rest) ? mirrored(roots, roots.size() - isolated.size()) : roots;
+    }
+
+    private static boolean isEven(IntegerPolynomial p) {
+        for (int i = 1; i <= p.degree(); i += 2) {
+            if (p.coefficients().get(i).signum() != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The negative roots of an even polynomial named after the positive ones, so that both have one square. */
+    private static List<Located> mirrored(List<Located> roots, int first) {
+        List<Located> named = new ArrayList<>(roots);
+        for (int i = first, j = roots.size() - 1; i < j; i++, j--) {
+            Located negative = roots.get(i);
+            Expr at = Algebra.negate(roots.get(j).root().at());
+            named.set(
+                    i,
+                    new Located(
+                            new Root(at, negative.root().changesSign()),
+                            negative.of(),
+                            negative.low(),
+                            negative.high()));
+        }
+        return named;
     }
 
     private static IntegerPolynomial linear(Rational root) {

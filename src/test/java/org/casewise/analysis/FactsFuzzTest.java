@@ -201,4 +201,47 @@ class FactsFuzzTest {
         assertEquals(7, checked.size());
         checked.forEach((name, count) -> assertTrue(count > 10, name + " proved only " + count + " times"));
     }
+
+    private static final List<String> SHAPES = List.of(
+            "x",
+            "exp(a*x + b)",
+            "1/(1 + exp(a*x + b))",
+            "tanh(a*x + b)",
+            "log(1 + exp(a*x))",
+            "exp(-x^2)",
+            "atan(a*x + b)",
+            "erf(a*x + b)",
+            "sqrt(1 + x^2)",
+            "1/(1 + x^2)",
+            "log(1 + x^2)",
+            "(x^2 + a*x)",
+            "asinh(a*x)",
+            "max(b, x)",
+            "abs(x + b)");
+
+    private static String elementary(Arbitrary any) {
+        String shape = any.oneOf(SHAPES);
+        String a = any.oneOf(List.of("(-2)", "(-1)", "1", "2", "1/2"));
+        String b = any.oneOf(List.of("0", "1", "(-1)", "2"));
+        return shape.replaceAll("\\ba\\b", a).replaceAll("\\bb\\b", b);
+    }
+
+    /** Sums and products of elementary functions, whose turning points have no closed form. */
+    @Test
+    void nothingProvedOfElementaryFunctionsIsContradicted() {
+        for (int seed = 0; seed < Arbitrary.seeds(40); seed++) {
+            Arbitrary any = new Arbitrary(8_000_000 + seed);
+            String sign = any.oneOf(List.of(" + ", " - ", "*"));
+            String text = "(" + elementary(any) + ")" + sign + "(" + elementary(any) + ")";
+            Definition definition;
+            try {
+                definition = DefinitionReader.read(Source.typed(text));
+            } catch (DefinitionException refused) {
+                continue;
+            }
+            FunctionFacts facts = FunctionFacts.of(Analysis.of(definition.function()));
+            check(facts, samples(definition, any), "seed " + (8_000_000 + seed) + ": " + text);
+        }
+        assertTrue(checked.values().stream().mapToInt(Integer::intValue).sum() > 200, checked.toString());
+    }
 }

@@ -110,6 +110,8 @@ class LimitsTest {
                 "sin(1/x) | none | none",
                 "sin(1/x)/x | none | none",
                 "(exp(x) - 1)/x | 1 | 1",
+                "(sin(x) - x + x^3/6 - x^5/120)/x^7 | -1/5040 | -1/5040",
+                "(exp(x) - 1 - x - x^2/2 - x^3/6 - x^4/24)/x^5 | 1/120 | 1/120",
                 "(sin(x) - x*cos(x))/x^3 | 1/3 | 1/3",
                 "(asin(x) - x)/x^3 | 1/6 | 1/6",
                 "atan(1/x) | (-1/2*pi) | (1/2*pi)",
