@@ -26,7 +26,7 @@ class MessagesTest {
             definition:1:9: error: the name xx is unknown here
               max(0, xx)
                      ^^
-            hint: did you mean x?
+            hint: write x*x
             """.replace("1:9", "1:8"), Run.of("show", "max(0, xx)").refused(2));
         assertEquals(
                 """
