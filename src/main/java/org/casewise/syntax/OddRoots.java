@@ -86,7 +86,8 @@ final class OddRoots {
     }
 
     private String realRoot(Term.Apply power, Rational exponent) {
-        String base = lowering.text(power.arguments().get(0).span());
+        String base =
+                AsciiText.of(lowering.source()).text(power.arguments().get(0).span());
         boolean cube = exponent.denominator().equals(BigInteger.valueOf(3));
         String p = exponent.numerator().toString();
         if (cube) {

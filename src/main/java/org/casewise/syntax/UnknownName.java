@@ -95,7 +95,8 @@ final class UnknownName {
         boolean constant = use.name().equals("pi") || use.name().equals("e");
         int start = use.span().start() + (constant ? 0 : nameLength(use.span()));
         Span argument = new Span(start, use.span().end());
-        String spelled = use.name() + "*(" + source.text(use.argument().span()) + ")";
+        String spelled =
+                use.name() + "*(" + AsciiText.of(source).text(use.argument().span()) + ")";
         return complaint(argument, Reason.of(Key.IMPLICIT_PRODUCT), Optional.of(Reason.of(Key.WRITE_INSTEAD, spelled)));
     }
 
