@@ -99,6 +99,7 @@ class ErrorMessagesTest {
     void whatIsTooLongOrTooDeepSaysItsLimit() {
         assertEquals("1:1 '' TEXT_TOO_LONG[262144]", complaint("x".repeat(300_000)));
         assertEquals("1:101 '(' NESTED_TOO_DEEP[100]", complaint("(".repeat(1000)));
+        assertEquals("1:101 '(' NESTED_TOO_DEEP[100]", complaint("(".repeat(1_000_000) + "x" + ")".repeat(1_000_000)));
         assertEquals("1:9 'x + 1' WORK_BOUND[]", complaint(doubling()));
     }
 

@@ -70,7 +70,7 @@ class MisreadingsTest {
                 // What stands beside raised or lowered digits is not taken in.
                 "x\u00b22",
                 "x\u00b2e3",
-                "x\u20812",
+                "f(x; x_12 = 1) = x\u20812",
                 "2^3\u00b2",
                 "x\u00b2^3",
                 "x^2\u00b2",
