@@ -16,10 +16,11 @@ final class AfterBody {
         Token next = tokens.peek();
         Term body = definition.body();
         if (next.is("=") && definition.name().isEmpty() && body instanceof Term.Name name) {
-            return tokens.wrong(next, Reason.of(Key.VALUE_NOT_CONDITION), name.text() + "(x) = ...");
+            boolean variable = name.text().equals("x");
+            return tokens.wrong(next, Reason.of(Key.VALUE_NOT_CONDITION), (variable ? "f" : name.text()) + "(x) = ...");
         }
         if (Relation.of(next).isPresent()) {
-            return tokens.wrong(next, Reason.of(Key.VALUE_NOT_CONDITION));
+            return tokens.conditionAsValue();
         }
         if (next.is("if") || next.is("otherwise")) {
             return outsideBlock(body, next);
@@ -48,7 +49,7 @@ final class AfterBody {
 
     /** Cases without their braces; the place is the brace that closes nothing, if there is one. */
     private DefinitionException outsideBlock(Term body, Token keyword) {
-        String value = tokens.written(body.span(), body.span());
+        String value = tokens.written(body);
         int end = 0;
         int otherwise = -1;
         while (tokens.peek(end).kind() != Token.Kind.END && tokens.peek(end).kind() != Token.Kind.LINE_END) {
@@ -62,10 +63,8 @@ final class AfterBody {
             end++;
         }
         if (keyword.is("if") && otherwise > 1 && otherwise + 1 < end) {
-            String condition = tokens.written(
-                    tokens.peek(1).span(), tokens.peek(otherwise - 1).span());
-            String other = tokens.written(
-                    tokens.peek(otherwise + 1).span(), tokens.peek(end - 1).span());
+            String condition = tokens.written(tokens.peek(1), tokens.peek(otherwise - 1));
+            String other = tokens.written(tokens.peek(otherwise + 1), tokens.peek(end - 1));
             String block = "{ " + value + " if " + condition + "; " + other + " otherwise }";
             return tokens.wrong(keyword, Reason.of(Key.OUTSIDE_BLOCK, keyword.text()), block);
         }

@@ -159,7 +159,7 @@ public final class AsciiText {
         return c == '_' || c >= '0' && c <= '9' || Transliteration.lowered(c) != 0;
     }
 
-    /** Raised characters are an exponent: in parentheses unless they are digits. */
+    /** Raised characters are an exponent: in parentheses unless they are digits, and apart from what follows. */
     private int exponent(String original, int at) {
         StringBuilder meant = new StringBuilder();
         boolean digits = true;
@@ -168,17 +168,17 @@ public final class AsciiText {
             meant.append(c);
             digits &= c >= '0' && c <= '9';
         }
-        return readAs(digits ? "^" + meant : "^(" + meant + ")", at, end);
+        return readAs(digits ? "^" + meant + " " : "^(" + meant + ") ", at, end);
     }
 
-    /** Lowered digits are the index of a name. */
+    /** Lowered digits are the index of a name, which ends with them. */
     private int index(String original, int at) {
         StringBuilder meant = new StringBuilder("_");
         int end = at;
         for (char c; end < original.length() && (c = Transliteration.lowered(original.charAt(end))) != 0; end++) {
             meant.append(c);
         }
-        return readAs(meant.toString(), at, end);
+        return readAs(meant + " ", at, end);
     }
 
     /** Remembers that a part of the ASCII text was read as something else. */

@@ -27,6 +27,7 @@ final class BlockParser {
             if (closed) {
                 throw tokens.wrong(tokens.peek(), Reason.of(Key.ROW_AFTER_OTHERWISE));
             }
+            Token first = tokens.peek();
             Term value = parser.value();
             Optional<Condition> condition = Optional.empty();
             if (tokens.accept("otherwise")) {
@@ -36,8 +37,8 @@ final class BlockParser {
             } else {
                 throw withoutCondition(open, value, rows);
             }
-            Span end = condition.map(Condition::span).orElse(tokens.last().span());
-            rows.add(new Term.Row(value, condition, value.span().to(end)));
+            rows.add(
+                    new Term.Row(value, condition, first.span().to(tokens.last().span())));
             if (!tokens.accept(";") && !tokens.peek().is("}")) {
                 throw afterRow(open);
             }
@@ -51,7 +52,7 @@ final class BlockParser {
 
     private DefinitionException withoutCondition(Token open, Term value, List<Term.Row> rows) {
         Token next = tokens.peek();
-        String written = tokens.written(value.span(), value.span());
+        String written = tokens.written(value);
         if (next.is("}")) {
             boolean alone = rows.isEmpty();
             Span place = alone ? open.span().to(next.span()) : value.span();

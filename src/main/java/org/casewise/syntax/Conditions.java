@@ -57,11 +57,13 @@ final class Conditions {
             tokens.expect(")", first);
             return inside;
         }
-        return chain(parser.value());
+        return chain();
     }
 
-    /** A chain of comparisons whose first operand was read already. */
-    Condition chain(Term first) {
+    /** A chain of comparisons. */
+    Condition chain() {
+        Token start = tokens.peek();
+        Term first = parser.value();
         List<Term> operands = new ArrayList<>(List.of(first));
         List<Relation> relations = new ArrayList<>();
         for (Optional<Relation> next = Relation.of(tokens.peek());
@@ -74,7 +76,7 @@ final class Conditions {
         if (relations.isEmpty()) {
             throw new DefinitionException(tokens.source(), first.span(), Reason.of(Key.CONDITION_EXPECTED));
         }
-        Span span = first.span().to(operands.get(operands.size() - 1).span());
+        Span span = start.span().to(tokens.last().span());
         return new Condition.Chain(List.copyOf(operands), List.copyOf(relations), span);
     }
 

@@ -57,8 +57,9 @@ final class DefinitionParser {
         tokens.skipLineEnds();
         while (tokens.peek().kind() != Token.Kind.END) {
             Token first = tokens.peek();
-            if (!found.isEmpty() && continues(first)) {
-                throw tokens.wrong(first, Reason.of(Key.LINE_CONTINUES, first.text()), "(...)");
+            if (!found.isEmpty() && continues(first) && !standsAlone(first, found.get(found.size() - 1))) {
+                String whole = "(" + tokens.written(found.get(found.size() - 1).body()) + " " + restOfLine() + ")";
+                throw tokens.wrong(first, Reason.of(Key.LINE_CONTINUES, first.text()), whole);
             }
             DefinitionSyntax definition = tokens.isHead(0) ? withHead() : bodyAlone();
             if (definition.name().isPresent() && !names.add(definition.name().get())) {
@@ -77,7 +78,7 @@ final class DefinitionParser {
                         tokens.source(),
                         definition.body().span(),
                         Reason.of(Key.BODY_NOT_LAST),
-                        Reason.of(Key.WRITE_INSTEAD, "f(x) = " + written(definition.body())));
+                        Reason.of(Key.WRITE_INSTEAD, "f(x) = " + tokens.written(definition.body())));
             }
         }
         if (found.isEmpty()) {
@@ -86,8 +87,25 @@ final class DefinitionParser {
         return found;
     }
 
-    private String written(Term body) {
-        return tokens.written(body.span(), body.span());
+    /** A line such as {@code -g(x)} cannot be the rest of the definition of g. */
+    private boolean standsAlone(Token first, DefinitionSyntax before) {
+        if (!first.is("-") || before.name().isEmpty()) {
+            return false;
+        }
+        for (int i = 0; !Tokens.isEnd(tokens.peek(i)); i++) {
+            if (tokens.peek(i).is(before.name().get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String restOfLine() {
+        int end = 0;
+        while (!Tokens.isEnd(tokens.peek(end + 1))) {
+            end++;
+        }
+        return tokens.written(tokens.peek(), tokens.peek(end));
     }
 
     /** Whether a line begins with an operator, so that it may be the rest of the line before it. */
@@ -142,7 +160,7 @@ final class DefinitionParser {
         Token second = tokens.peek(1);
         boolean declares = first.kind() == Token.Kind.NAME && (second.is(",") || second.is(")") || second.is("="));
         if (!declares) {
-            given.add(parser.conditions().chain(parser.value()));
+            given.add(parser.conditions().chain());
             return;
         }
         checkedName(tokens.next(), false);

@@ -158,7 +158,6 @@ final class ForeignCharacter {
             case 0x300C, 0x3010, 0x3014, 0x27E8 -> "(";
             case 0x300D, 0x3011, 0x3015, 0x27E9 -> ")";
             case 0x2016, 0x2225 -> "abs(...)";
-            case 0x21D2, 0x2192 -> "if";
             case 0x2248 -> "=";
             default -> null;
         };
@@ -205,7 +204,8 @@ final class ForeignCharacter {
             if (meant == null) {
                 return Optional.empty();
             }
-            parts.add(isIdeograph(c) ? " " + meant + " " : meant);
+            boolean word = isIdeograph(c) && Character.isLetter(meant.charAt(0));
+            parts.add(word ? " " + meant + " " : meant);
             i = end;
         }
         return Optional.of(singleSpaced(String.join("", parts)));

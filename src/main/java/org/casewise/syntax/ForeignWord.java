@@ -34,7 +34,7 @@ final class ForeignWord {
             Map.entry("th", "tanh"),
             Map.entry("sgn", "sign"),
             Map.entry("signum", "sign"),
-            Map.entry("h", "heaviside"),
+            Map.entry("H", "heaviside"),
             Map.entry("step", "heaviside"),
             Map.entry("theta", "heaviside"),
             Map.entry("lg", "log10"),
@@ -118,7 +118,7 @@ final class ForeignWord {
 
     /** The spelling of a function, or null. */
     static String of(String word) {
-        String function = FUNCTIONS.get(word.toLowerCase(Locale.ROOT));
+        String function = FUNCTIONS.getOrDefault(word, FUNCTIONS.get(word.toLowerCase(Locale.ROOT)));
         return function == null && word.equalsIgnoreCase("norm_cdf") ? "Phi" : function;
     }
 

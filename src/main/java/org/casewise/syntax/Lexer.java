@@ -138,7 +138,7 @@ final class Lexer {
     }
 
     private void add(Token.Kind kind, String spelled, int to) {
-        tokens.add(new Token(kind, spelled, ascii.span(at, to)));
+        tokens.add(new Token(kind, spelled, ascii.span(at, to), new Span(at, to)));
         at = to;
     }
 

@@ -17,6 +17,7 @@ final class Parser {
     private static final int PRODUCT = 20;
     private static final int NEGATION = 25;
     private static final int POWER = 30;
+    private static final int ABOVE_POWER = 40;
     /** What a value stands in, up to the next bracket around it; may be combined. */
     private static final int IN_BARS = 1;
 
@@ -62,11 +63,12 @@ final class Parser {
         while (true) {
             Token next = tokens.peek();
             if (next.is("^") && binding <= POWER) {
-                left = apply(Operation.POWER, List.of(left, exponent(tokens.next())));
+                Term exponent = exponent(tokens.next());
+                left = apply(Operation.POWER, List.of(left, exponent), first);
             } else if ((next.is("*") || next.is("/")) && binding < PRODUCT) {
-                left = chain(Operation.PRODUCT, left, "*", "/", Operation.RECIPROCAL, PRODUCT);
+                left = apply(Operation.PRODUCT, chain(left, "*", "/", Operation.RECIPROCAL, PRODUCT), first);
             } else if ((next.is("+") || next.is("-")) && binding < SUM) {
-                left = chain(Operation.SUM, left, "+", "-", Operation.NEGATION, SUM);
+                left = apply(Operation.SUM, chain(left, "+", "-", Operation.NEGATION, SUM), first);
             } else {
                 refuseSecondValue(first, left, next);
                 leave();
@@ -81,7 +83,7 @@ final class Parser {
         boolean unclear = raised && (around & IN_EXPONENT) != 0;
         int outer = around;
         around = raised ? around : around | IN_EXPONENT;
-        Term exponent = value(NEGATION);
+        Term exponent = value(raised ? ABOVE_POWER : NEGATION);
         around = outer;
         if (unclear || raised && tokens.peek().is("^")) {
             throw tokens.wrong(sign, Reason.of(Key.UNCLEAR_POWER), "(...)^(...)");
@@ -89,23 +91,20 @@ final class Parser {
         return exponent;
     }
 
-    private Term chain(Operation whole, Term first, String plain, String inverse, Operation inverted, int binding) {
+    /** The terms of a sum or the factors of a product, of which the first was read already. */
+    private List<Term> chain(Term first, String plain, String inverse, Operation inverted, int binding) {
         List<Term> parts = new ArrayList<>(List.of(first));
         while (tokens.peek().is(plain) || tokens.peek().is(inverse)) {
             Token sign = tokens.next();
             Term part = value(binding);
-            parts.add(
-                    sign.is(plain)
-                            ? part
-                            : new Term.Apply(
-                                    inverted, List.of(part), sign.span().to(part.span())));
+            parts.add(sign.is(plain) ? part : apply(inverted, List.of(part), sign));
         }
-        return apply(whole, parts);
+        return parts;
     }
 
-    private static Term apply(Operation operation, List<Term> arguments) {
-        Span span =
-                arguments.get(0).span().to(arguments.get(arguments.size() - 1).span());
+    /** An operation that was written from a token on up to here, parentheses around its arguments included. */
+    private Term apply(Operation operation, List<Term> arguments, Token first) {
+        Span span = first.span().to(tokens.last().span());
         return new Term.Apply(operation, List.copyOf(arguments), span);
     }
 
@@ -115,9 +114,7 @@ final class Parser {
             return new Term.Number(token.text(), token.span());
         }
         if (token.is("-")) {
-            Term part = value(NEGATION);
-            return new Term.Apply(
-                    Operation.NEGATION, List.of(part), token.span().to(part.span()));
+            return apply(Operation.NEGATION, List.of(value(NEGATION)), token);
         }
         if (token.is("+")) {
             return value(NEGATION);
@@ -189,9 +186,23 @@ final class Parser {
                 arguments.add(value(0));
             } while (tokens.accept(","));
         }
+        if (Relation.of(tokens.peek()).isPresent() && !defined.contains(name.text())) {
+            throw conditionAsArgument(name);
+        }
+        if (tokens.peek().is(";")) {
+            String instead = name.text() + "(" + tokens.written(arguments.get(0)) + ")";
+            throw tokens.wrong(tokens.peek(), Reason.of(Key.UNEXPECTED_TOKEN, ";"), instead);
+        }
         Token close = tokens.expect(")", open);
         around = outer;
         return applied(name, List.copyOf(arguments), close);
+    }
+
+    /** {@code where(x > 0, x, 0)} is a case block in another language. */
+    private DefinitionException conditionAsArgument(Token name) {
+        return Operation.function(name.text()).isPresent() || ForeignWord.of(name.text()) == null
+                ? tokens.conditionAsValue()
+                : new UnknownName(tokens.source(), Set.of(), defined).asFunction(name.text(), name.span());
     }
 
     private Term applied(Token name, List<Term> arguments, Token close) {
@@ -201,10 +212,12 @@ final class Parser {
         if (operation.isPresent()) {
             Operation f = operation.get();
             if (arguments.size() < f.fewestArguments() || arguments.size() > f.mostArguments()) {
-                String wanted = f.fewestArguments() == f.mostArguments()
-                        ? String.valueOf(f.fewestArguments())
-                        : f.fewestArguments()
-                                + (f.mostArguments() == Integer.MAX_VALUE ? "+" : "-" + f.mostArguments());
+                int fewest = f.fewestArguments();
+                Object wanted = fewest == f.mostArguments()
+                        ? String.valueOf(fewest)
+                        : f.mostArguments() == Integer.MAX_VALUE
+                                ? Reason.of(Key.AT_LEAST, fewest)
+                                : fewest + "-" + f.mostArguments();
                 throw wrongCount(place, name, wanted, arguments);
             }
             return new Term.Apply(f, arguments, span);
@@ -219,7 +232,7 @@ final class Parser {
         return new Term.Use(name.text(), arguments.get(0), span);
     }
 
-    private DefinitionException wrongCount(Span place, Token name, String wanted, List<Term> arguments) {
+    private DefinitionException wrongCount(Span place, Token name, Object wanted, List<Term> arguments) {
         boolean base = name.is("log") && arguments.size() == 2;
         Reason hint = base ? Reason.of(Key.WRITE_INSTEAD, "log(...)/log(...)") : null;
         Reason reason = Reason.of(Key.WRONG_ARGUMENT_COUNT, name.text(), wanted, arguments.size());

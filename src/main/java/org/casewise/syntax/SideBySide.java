@@ -22,7 +22,14 @@ final class SideBySide {
     /** The value, which began with a token, is followed by what looks like another value. */
     DefinitionException complaint(Token first, Term left, boolean inBlock) {
         Token next = tokens.peek();
-        if (next.kind() == Token.Kind.NAME && !tokens.peek(1).is("(")) {
+        if (inBlock && left instanceof Term.Name name && "otherwise".equals(ForeignWord.keyword(name.text()))) {
+            return new DefinitionException(
+                    tokens.source(),
+                    name.span(),
+                    Reason.of(Key.UNEXPECTED_WORD, name.text()),
+                    Reason.of(Key.WRITE_INSTEAD, tokens.valueAhead(0) + " otherwise"));
+        }
+        if (next.kind() == Token.Kind.NAME && (next.is("in") || !tokens.peek(1).is("("))) {
             Optional<DefinitionException> word = word(first, next, inBlock);
             if (word.isPresent()) {
                 return word.get();
@@ -32,7 +39,7 @@ final class SideBySide {
             return functionAlone(name, next);
         }
         if (tokens.isHead(0) && !inBlock) {
-            String name = tokens.written(first.span(), next.span());
+            String name = tokens.written(first, next);
             return new DefinitionException(
                     tokens.source(), first.span().to(next.span()), Reason.of(Key.BAD_NAME, name));
         }
@@ -40,7 +47,8 @@ final class SideBySide {
         if (inBlock && tokens.source().text(between).indexOf('\n') >= 0) {
             return tokens.wrong(next, Reason.of(Key.EXPECTED, ";", "{"), ";");
         }
-        if (next.kind() == Token.Kind.NUMBER && tokens.last().kind() == Token.Kind.NUMBER) {
+        boolean numbers = next.kind() == Token.Kind.NUMBER && tokens.last().kind() == Token.Kind.NUMBER;
+        if (numbers && between.start() < between.end()) {
             return tokens.wrong(
                     next,
                     Reason.of(Key.UNEXPECTED_TOKEN, next.text()),
@@ -51,16 +59,19 @@ final class SideBySide {
 
     private DefinitionException product(Token first, Token next) {
         // With the parentheses in which the left side may stand.
-        String before = tokens.written(first.span(), tokens.last().span());
+        String before = tokens.written(first, tokens.last());
         String after = next.is("|") ? "|...|" : tokens.valueAhead(0);
         Token operator = tokens.before(first);
         Reason hint = Reason.of(Key.WRITE_INSTEAD, before + "*" + after);
         if (operator != null && (operator.is("/") || operator.is("^"))) {
             String sign = operator.text();
-            hint = Reason.of(
-                    Key.WRITE_EITHER,
-                    "..." + sign + before + "*" + after,
-                    "..." + sign + "(" + before + "*" + after + ")");
+            Token left = tokens.before(operator);
+            boolean simple = left != null && (left.kind() == Token.Kind.NUMBER || left.kind() == Token.Kind.NAME);
+            String start = (simple ? left.text() : "...") + sign;
+            hint = tokens.isRaised(operator)
+                    ? Reason.of(Key.WRITE_INSTEAD, start + before + "*" + after)
+                    : Reason.of(
+                            Key.WRITE_EITHER, start + before + "*" + after, start + "(" + before + "*" + after + ")");
         }
         return new DefinitionException(tokens.source(), next.span(), Reason.of(Key.IMPLICIT_PRODUCT), hint);
     }
@@ -79,9 +90,14 @@ final class SideBySide {
         String keyword = ForeignWord.keyword(next.text());
         boolean interval = next.is("in");
         if (interval) {
-            String name = tokens.written(first.span(), tokens.last().span());
+            String name = tokens.written(first, tokens.last());
             return Optional.of(
                     tokens.wrong(next, Reason.of(Key.UNEXPECTED_WORD, next.text()), "... <= " + name + " <= ..."));
+        }
+        boolean valueFollows = "otherwise".equals(keyword)
+                && (tokens.peek(1).kind() == Token.Kind.NUMBER || tokens.peek(1).kind() == Token.Kind.NAME);
+        if (valueFollows) {
+            keyword = "; " + tokens.valueAhead(1) + " otherwise";
         }
         if (keyword != null && inBlock) {
             return Optional.of(tokens.wrong(next, Reason.of(Key.UNEXPECTED_WORD, next.text()), keyword));

@@ -1,7 +1,12 @@
 package org.casewise.syntax;
 
-/** A word, number or sign of a text, and where it stands. */
-record Token(Kind kind, String text, Span span) {
+/**
+ * A word, number or sign of a text.
+ *
+ * @param span where it stands in the text that was typed
+ * @param ascii where it stands in the same text in ASCII
+ */
+record Token(Kind kind, String text, Span span, Span ascii) {
 
     enum Kind {
         NUMBER,

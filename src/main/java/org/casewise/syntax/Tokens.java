@@ -91,9 +91,17 @@ final class Tokens {
         return -1;
     }
 
-    /** The text from one token to another as it should be written, shortened in the middle of a hint. */
-    String written(Span from, Span to) {
-        String text = ascii.text(from.to(to));
+    /** The text from one token to another as it should be written; a long one is not repeated. */
+    String written(Token from, Token to) {
+        return shortened(ascii.text().substring(from.ascii().start(), to.ascii().end()));
+    }
+
+    /** The same of a term. */
+    String written(Term term) {
+        return shortened(ascii.text(term.span()));
+    }
+
+    private static String shortened(String text) {
         return text.length() > LONGEST_HINT ? "(...)" : text;
     }
 
@@ -106,8 +114,7 @@ final class Tokens {
             return first.text();
         }
         int close = closing(open);
-        String rest =
-                close < 0 ? "(...)" : written(peek(open).span(), peek(close).span());
+        String rest = close < 0 ? "(...)" : written(peek(open), peek(close));
         return (applied ? first.text() : "") + rest;
     }
 
@@ -118,13 +125,21 @@ final class Tokens {
 
     /** The sign that must come next, to close or go on with what an earlier token began. */
     Token expect(String sign, Token begun) {
+        if (sign.equals(")") && Relation.of(peek()).isPresent()) {
+            throw conditionAsValue();
+        }
         if (!peek().is(sign)) {
             throw wrong(peek(), Reason.of(Key.EXPECTED, sign, begun.text()));
         }
         return next();
     }
 
-    private static boolean isEnd(Token token) {
+    /** A comparison where a value is wanted: what depends on a condition is a case block. */
+    DefinitionException conditionAsValue() {
+        return wrong(peek(), Reason.of(Key.VALUE_NOT_CONDITION), "{ ... if ...; ... otherwise }");
+    }
+
+    static boolean isEnd(Token token) {
         return token.kind() == Token.Kind.END || token.kind() == Token.Kind.LINE_END;
     }
 

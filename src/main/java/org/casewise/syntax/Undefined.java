@@ -2,6 +2,7 @@ package org.casewise.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.casewise.expr.Algebra;
 import org.casewise.reason.Key;
 import org.casewise.reason.Reason;
 
@@ -41,11 +42,15 @@ final class Undefined {
     private Reason reason(Term term) {
         if (term instanceof Term.Apply apply) {
             Operation operation = apply.operation();
-            boolean power = operation == Operation.POWER
-                    && apply.arguments().get(0) instanceof Term.Number n
-                    && n.text().chars().allMatch(c -> c == '0' || c == '.');
-            if (operation == Operation.RECIPROCAL || power) {
+            boolean power = operation == Operation.POWER;
+            boolean zero = power
+                    && lowering.of(apply.arguments().get(0)).pieces().stream()
+                            .allMatch(p -> p.body().equals(Algebra.ZERO));
+            if (operation == Operation.RECIPROCAL || zero) {
                 return Reason.of(Key.DIVISION_BY_ZERO);
+            }
+            if (power) {
+                return Reason.of(Key.POWER_OF_NEGATIVE);
             }
             if (operation.word() != null) {
                 return Reason.of(Key.OUTSIDE_DOMAIN, operation.word());

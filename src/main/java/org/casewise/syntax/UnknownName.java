@@ -43,6 +43,10 @@ final class UnknownName {
         if (NOT_NUMBERS.contains(text)) {
             return complaint(name.span(), Reason.of(Key.NO_REAL_NUMBER, text), Optional.empty());
         }
+        Optional<Reason> product = product(text);
+        if (product.isPresent()) {
+            return complaint(name.span(), Reason.of(Key.UNKNOWN_NAME, text), product);
+        }
         Set<String> known = new LinkedHashSet<>(values);
         known.addAll(functions);
         return complaint(
@@ -51,6 +55,24 @@ final class UnknownName {
                 Optional.of(nearest(text, known)
                         .map(w -> Reason.of(Key.DID_YOU_MEAN, w))
                         .orElse(Reason.of(Key.DECLARE_PARAMETER, text))));
+    }
+
+    /** A value and a number, or several values of one letter, written without the sign between them. */
+    private Optional<Reason> product(String text) {
+        int end = text.length();
+        while (end > 0 && Lexer.isDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        String word = text.substring(0, end);
+        if (end < text.length() && values.contains(word)) {
+            String number = text.substring(end);
+            return Optional.of(Reason.of(Key.WRITE_EITHER, word + "*" + number, word + "^" + number));
+        }
+        boolean letters = text.length() > 1 && text.length() < 5;
+        for (int i = 0; letters && i < text.length(); i++) {
+            letters = values.contains(text.substring(i, i + 1));
+        }
+        return letters ? Optional.of(Reason.of(Key.WRITE_INSTEAD, String.join("*", text.split("")))) : Optional.empty();
     }
 
     /** The same word in other letters, else the nearest one; a single letter is no misspelling of anything. */
@@ -73,7 +95,8 @@ final class UnknownName {
         boolean constant = use.name().equals("pi") || use.name().equals("e");
         int start = use.span().start() + (constant ? 0 : nameLength(use.span()));
         Span argument = new Span(start, use.span().end());
-        String spelled = use.name() + "*(" + source.text(use.argument().span()) + ")";
+        String spelled =
+                use.name() + "*(" + AsciiText.of(source).text(use.argument().span()) + ")";
         return complaint(argument, Reason.of(Key.IMPLICIT_PRODUCT), Optional.of(Reason.of(Key.WRITE_INSTEAD, spelled)));
     }
 

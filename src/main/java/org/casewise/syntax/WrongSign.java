@@ -55,7 +55,7 @@ final class WrongSign {
         if (text.startsWith("...", at)) {
             throw complaint(at, at + 3, null);
         }
-        String interval = text.charAt(at) == '[' ? chain(at) : null;
+        String interval = "[]".indexOf(text.charAt(at)) >= 0 ? chain(at) : null;
         if (interval != null) {
             throw complaint(at, at + 1, interval);
         }
@@ -67,8 +67,13 @@ final class WrongSign {
         switch (text.charAt(at)) {
             case '\\' -> throw latex(at);
             case '?' -> throw complaint(at, at + 1, ternary(at));
-            case ':' -> throw complaint(at, at + 1, text.lastIndexOf('{', at) > text.lastIndexOf('}', at) ? ";" : null);
-            case '%' -> throw complaint(at, at + 1, isAfterNumber(at) ? "/100" : null);
+            case ':' -> throw complaint(at, at + 1, colon(at));
+            case '!' -> {
+                if (!text.startsWith("!=", at)) {
+                    throw complaint(at, at + 1, isAfterValue(at) ? null : "not");
+                }
+            }
+            case '%' -> throw complaint(at, at + 1, isAfterValue(at) ? "/100" : null);
             case '.' -> throw lonePoint(at);
             case '\'' -> {
                 if (at > 0 && text.charAt(at - 1) == ')') {
@@ -79,8 +84,21 @@ final class WrongSign {
         }
     }
 
-    private boolean isAfterNumber(int at) {
-        return at > 0 && Lexer.isDigit(text.charAt(at - 1));
+    private boolean isAfterValue(int at) {
+        return at > 0 && (Lexer.isNamePart(text.charAt(at - 1)) || text.charAt(at - 1) == ')');
+    }
+
+    /** Between rows a semicolon is meant; after a condition that comes first, a row. */
+    private String colon(int at) {
+        int open = text.lastIndexOf('{', at);
+        if (open <= text.lastIndexOf('}', at)) {
+            return null;
+        }
+        int from = Math.max(open, text.lastIndexOf(';', at)) + 1;
+        String condition = text.substring(from, at).strip();
+        int to = firstOf(";}", at);
+        boolean conditionFirst = firstOf("<>=", from) >= 0 && firstOf("<>=", from) < at && !condition.contains(" if ");
+        return conditionFirst && to > 0 ? text.substring(at + 1, to).strip() + " if " + condition + ";" : ";";
     }
 
     private DefinitionException lonePoint(int at) {
@@ -160,21 +178,26 @@ final class WrongSign {
         return from;
     }
 
-    /** The chain of comparisons that says {@code x in [a, b)}, or null. */
-    private String chain(int at) {
-        String before = text.substring(0, at).strip();
-        int comma = text.indexOf(',', at);
+    /** The chain of comparisons that says {@code x in [a, b)} if a bracket belongs to such an interval, or null. */
+    private String chain(int bracket) {
+        int in = text.lastIndexOf(" in ", bracket);
+        int open = in < 0 ? -1 : firstOf("[(", in);
+        int comma = open < 0 ? -1 : text.indexOf(',', open);
         int close = comma < 0 ? -1 : firstOf("])", comma);
-        if (!before.endsWith(" in") || close < 0) {
+        if (close < 0 || !text.substring(in + 4, open).isBlank() || bracket != open && bracket != close) {
             return null;
         }
-        String rest = before.substring(0, before.length() - 3).strip();
-        int from = rest.length();
-        while (from > 0 && Lexer.isNamePart(rest.charAt(from - 1))) {
+        String before = text.substring(0, in).strip();
+        int from = before.length();
+        while (from > 0 && Lexer.isNamePart(before.charAt(from - 1))) {
             from--;
         }
+        String left = text.charAt(open) == '[' ? " <= " : " < ";
         String right = text.charAt(close) == ']' ? " <= " : " < ";
-        return text.substring(at + 1, comma).strip() + " <= " + rest.substring(from) + right
+        return text.substring(open + 1, comma).strip()
+                + left
+                + before.substring(from)
+                + right
                 + text.substring(comma + 1, close).strip();
     }
 

@@ -26,7 +26,7 @@ class MessagesTest {
             definition:1:9: error: the name xx is unknown here
               max(0, xx)
                      ^^
-            hint: did you mean x?
+            hint: write x*x
             """.replace("1:9", "1:8"), Run.of("show", "max(0, xx)").refused(2));
         assertEquals(
                 """
@@ -190,6 +190,25 @@ class MessagesTest {
                         .findFirst()
                         .orElseThrow());
         assertTrue(Run.of("eval", "relu", "--at", "0x1.8p-3q").refused(2).startsWith("--at:1:1: error: 0x1.8p-3q"));
+    }
+
+    @Test
+    void pointsAndSettingsAreReadLikeDefinitions() {
+        Run wide = Run.of("eval", "x^2", "--at", "\uff11\uff0f\uff12\uff0c\u2212\uff13");
+        assertEquals("1/2\t0.25\n-3\t9.0\n", wide.out());
+        assertTrue(wide.err().startsWith("--at:1:1: warning: characters were read as what they mean: "), wide.err());
+        assertTrue(Run.of("eval", "x", "--at", "1,2x").refused(2).startsWith("--at:1:4: error: a product needs"));
+        assertTrue(Run.of("eval", "x", "--at", "0,\u0663").refused(2).startsWith("--at:1:3: error: \u0663 (U+0663)"));
+        assertTrue(Run.of("eval", "x", "--at", "1,,2").refused(2).startsWith("--at:1:3: error: there is no"));
+        Run set = Run.of("eval", ELU, "--at", "1", "--set", "\u03b1\uff1d\uff12");
+        assertEquals("1\t1.0\n", set.out());
+        assertTrue(set.err().startsWith("--set:1:1: warning: characters were read"), set.err());
+        assertTrue(Run.of("eval", ELU, "--at", "1", "--set", "alpha=2pi")
+                .refused(2)
+                .startsWith("--set:1:8: error: a product"));
+        assertTrue(Run.of("eval", ELU, "--at", "1", "--set", "alpha=1/0")
+                .refused(2)
+                .startsWith("--set:1:8: error: this divides by zero"));
     }
 
     @Test

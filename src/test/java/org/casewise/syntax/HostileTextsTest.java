@@ -183,6 +183,18 @@ class HostileTextsTest {
         texts.put(
                 "folds",
                 "f0(x)=abs(x)-1\n" + joined(60, "\n", i -> "f" + (i + 1) + "(x)=abs(f" + i + "(f" + i + "(x)))-1"));
+        texts.put("chain of functions", "f0(x)=x\n" + joined(5000, "\n", i -> "f" + (i + 1) + "(x)=f" + i + "(x)+1"));
+        texts.put(
+                "chain of deep functions",
+                "f0(x)=x\n"
+                        + joined(
+                                60,
+                                "\n",
+                                i -> "f" + (i + 1) + "(x)=" + "sin(".repeat(95) + "f" + i + "(x)" + ")".repeat(95)));
+        texts.put("chain backwards", joined(5000, "\n", i -> "f" + i + "(x)=f" + (i + 1) + "(x)+1") + "\nf5000(x)=x");
+        texts.put(
+                "diamonds",
+                "f0(x)=x\nf1(x)=x\n" + joined(70, "\n", i -> "f" + (i + 2) + "(x)=f" + i + "(f" + (i + 1) + "(x))"));
         texts.put("many functions", joined(20_000, "\n", i -> "f" + i + "(x)=x"));
         texts.put("many parameters", "f(x;" + joined(30_000, ",", i -> "a" + i) + ")=x");
         texts.put("many assumptions", "f(x;a," + joined(20_000, ",", i -> "a>-" + i) + ")=max(0,a*x)");
