@@ -24,6 +24,9 @@ final class FunctionArguments {
     @Option(names = "--set", paramLabel = "NAME=VALUE,...")
     private List<String> settings = new ArrayList<>();
 
+    @Option(names = "--latex")
+    private boolean latex;
+
     @Mixin
     private MessageLanguage language = new MessageLanguage();
 
@@ -32,7 +35,7 @@ final class FunctionArguments {
         if (function == null) {
             throw InputProblem.input("cli.missing-function", command.name()).hint("cli.quote", command.name());
         }
-        Definition definition = Library.definition(function);
+        Definition definition = new FunctionText(function, latex, true).definition(() -> Settings.unchecked(settings));
         definition.warnings().forEach(w -> session.warn(definition.source(), w));
         Map<Symbol, Expr> values = Settings.of(settings, definition, session);
         return new Chosen(definition, values, Settings.put(values, definition));
