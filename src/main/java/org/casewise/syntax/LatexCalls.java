@@ -62,6 +62,9 @@ final class LatexCalls {
             return Optional.empty();
         }
         LatexToken first = tokens.raw();
+        if (word.equals("exp")) {
+            throw tokens.wrong(first, Reason.of(Key.UNEXPECTED_TOKEN, "^"), "e^{...}");
+        }
         Term exponent = parser.atoms().fractions().exponent();
         boolean natural = exponent instanceof Term.Number n && n.text().indexOf('.') < 0;
         if (!natural) {

@@ -80,6 +80,11 @@ final class LatexCommands {
         return INDICATORS.contains(command) || NO_USE.contains(command);
     }
 
+    /** Whether the words of the group are rather those of a language than names. */
+    static boolean isProse(String command) {
+        return command.startsWith("text") || command.endsWith("box");
+    }
+
     static boolean isFraction(String command) {
         return FRACTIONS.contains(command);
     }

@@ -154,6 +154,14 @@ final class LatexConditions {
         return new Condition.Chain(List.of(value, value), List.of(Relation.EQUAL), span);
     }
 
+    /** Whether the condition only says that a name is a real number. */
+    static boolean isEverywhere(Condition condition) {
+        return condition instanceof Condition.Chain chain
+                && chain.relations().equals(List.of(Relation.EQUAL))
+                && chain.operands().get(0) instanceof Term.Name
+                && chain.operands().get(0) == chain.operands().get(1);
+    }
+
     private static Span span(List<Condition> parts) {
         return parts.get(0).span().to(parts.get(parts.size() - 1).span());
     }

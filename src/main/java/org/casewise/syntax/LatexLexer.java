@@ -32,12 +32,13 @@ final class LatexLexer {
     private final Set<Integer> fractions = new LinkedHashSet<>();
     private final Deque<Group> open = new ArrayDeque<>();
     private boolean upright;
+    private boolean prose;
     private int at;
     /** Where a dollar ended the formula, or -1. */
     private int closed = -1;
 
     /** A group that is not closed yet: its token, or -1 for one of words, and whether letters stood upright before it. */
-    private record Group(int token, boolean uprightBefore, int start) {}
+    private record Group(int token, boolean uprightBefore, boolean proseBefore, int start) {}
 
     private LatexLexer(Source source) {
         this.source = source;
@@ -95,16 +96,14 @@ final class LatexLexer {
         } else if (TWO_CHARACTER_SIGNS.contains(two)) {
             add(LatexToken.Kind.SIGN, two.equals("==") ? "=" : two, at + 2);
         } else if (c == '{') {
-            open.push(new Group(tokens.size(), upright, at));
+            open.push(new Group(tokens.size(), upright, prose, at));
             add(LatexToken.Kind.SIGN, "{", at + 1);
         } else if (c == '}') {
             close();
         } else if (SIGNS.indexOf(c) >= 0) {
             add(LatexToken.Kind.SIGN, String.valueOf(c), at + 1);
         } else {
-            int codePoint = text.codePointAt(at);
-            String shown = new String(Character.toChars(codePoint));
-            throw wrong(at, at + Character.charCount(codePoint), Reason.of(Key.UNEXPECTED_CHARACTER, shown));
+            throw new ForeignCharacter(source, at).complaint();
         }
     }
 
@@ -114,6 +113,7 @@ final class LatexLexer {
         }
         Group group = open.pop();
         upright = group.uprightBefore();
+        prose = group.proseBefore();
         if (group.token() >= 0) {
             groups.put(group.token(), tokens.size());
             add(LatexToken.Kind.SIGN, "}", at + 1);
@@ -155,6 +155,7 @@ final class LatexLexer {
             words(name, end);
         } else if (name.equals("rm") && !open.isEmpty()) {
             upright = true;
+            prose = true;
             at = end;
         } else if (name.equals("over") && !open.isEmpty()) {
             fractions.add(open.peek().token());
@@ -241,8 +242,9 @@ final class LatexLexer {
         if (!text.startsWith("{", start)) {
             throw wrong(at, from, Reason.of(Key.EXPECTED, "{", "\\" + name));
         }
-        open.push(new Group(-1, upright, start));
+        open.push(new Group(-1, upright, prose, start));
         upright = true;
+        prose = LatexCommands.isProse(name);
         at = start + 1;
     }
 
@@ -287,7 +289,8 @@ final class LatexLexer {
         if (closed >= 0 && kind != LatexToken.Kind.END && !punctuation) {
             throw wrong(closed, closed + 1, Reason.of(Key.UNEXPECTED_TOKEN, "$"));
         }
-        tokens.add(new LatexToken(kind, spelled, new Span(at, end)));
+        boolean word = kind == LatexToken.Kind.WORD && upright && prose;
+        tokens.add(new LatexToken(kind, spelled, new Span(at, end), word));
         at = end;
     }
 

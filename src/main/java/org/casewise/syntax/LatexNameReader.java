@@ -10,7 +10,8 @@ import org.casewise.reason.Reason;
 final class LatexNameReader {
 
     /** Letters that nobody multiplies by what stands in parentheses behind them. */
-    private static final Set<String> ALWAYS_FUNCTIONS = Set.of("f", "g", "h", "F", "G", "H", "Gamma", "zeta");
+    private static final Set<String> ALWAYS_FUNCTIONS =
+            Set.of("f", "g", "h", "F", "G", "H", "u", "Gamma", "zeta", "delta", "Theta");
 
     private static final int SHORT = 3;
     /** Nobody's name is longer, and no product is written so. */

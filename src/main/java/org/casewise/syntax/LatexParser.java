@@ -124,6 +124,11 @@ final class LatexParser {
             }
             throw tokens.wrong(next, Reason.of(Key.IMPLICIT_PRODUCT), "\\cdot " + next.text());
         }
+        if (isProse(next) || isProse(before)) {
+            LatexToken word = isProse(next) ? next : before;
+            throw tokens.wrong(word, Reason.of(Key.UNKNOWN_NAME, word.text()), "\\cdot \\mathrm{" + word.text() + "}");
+        }
+        refuseNumbering(next);
         Term factor = value(PRODUCT);
         boolean mixed = before.kind() == LatexToken.Kind.NUMBER
                 && factor instanceof Term.Apply quotient
@@ -135,6 +140,26 @@ final class LatexParser {
             throw tokens.ambiguous(both, before.text() + " + " + fraction, before.text() + " \\cdot " + fraction);
         }
         return factor;
+    }
+
+    /** Whether this is a word of a language, which nobody multiplies by what stands beside it. */
+    private static boolean isProse(LatexToken token) {
+        return token.prose()
+                && token.text().length() > 1
+                && LatexCommands.function(token.text()).isEmpty()
+                && LatexGreek.of(token.text()).isEmpty();
+    }
+
+    /** A number in parentheses could be that of the equation. */
+    private void refuseNumbering(LatexToken open) {
+        boolean numbered = open.is("(")
+                && tokens.ahead(1).kind() == LatexToken.Kind.NUMBER
+                && tokens.ahead(2).is(")");
+        if (numbered) {
+            String number = tokens.ahead(1).text();
+            Span span = open.span().to(tokens.ahead(2).span());
+            throw tokens.ambiguous(span, "\\cdot " + number, "\\tag{" + number + "}");
+        }
     }
 
     private static boolean isNumber(Term term) {

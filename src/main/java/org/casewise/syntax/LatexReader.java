@@ -111,6 +111,9 @@ public final class LatexReader {
             }
             tokens.next();
         }
+        if (variable.isEmpty() && names.isVariable(name.get())) {
+            throw notADefinition(first);
+        }
         names.define(name.get(), variable);
         tokens.accept(":");
         if (!equalsSign()) {
@@ -198,6 +201,9 @@ public final class LatexReader {
 
     /** A condition on the variable bounds the domain; one on parameters is assumed, or gives a value. */
     private void sort(Condition condition, String variable, List<Condition> given, List<Condition> domain) {
+        if (LatexConditions.isEverywhere(condition)) {
+            return;
+        }
         if (TermNames.of(condition).contains(variable)) {
             domain.add(condition);
             return;

@@ -1,7 +1,15 @@
 package org.casewise.syntax;
 
-/** A word, number or sign of a LaTeX text, and where it stands. */
-record LatexToken(Kind kind, String text, Span span) {
+/**
+ * A word, number or sign of a LaTeX text, and where it stands.
+ *
+ * @param prose whether it is a word of a language, as in {@code \text}
+ */
+record LatexToken(Kind kind, String text, Span span, boolean prose) {
+
+    LatexToken(Kind kind, String text, Span span) {
+        this(kind, text, span, false);
+    }
 
     enum Kind {
         NUMBER,

@@ -37,8 +37,8 @@ final class LatexWords {
             "\u5176\u4f59\u60c5\u51b5",
             "\u5176\u4ed6\u60c5\u51b5\u4e0b");
 
-    private static final Set<String> AND = Set.of("and", "und", "\u4e14", "\u5e76\u4e14");
-    private static final Set<String> OR = Set.of("or", "\u6216", "\u6216\u8005");
+    private static final Set<String> AND = Set.of("and", "und", "et", "\u4e14", "\u5e76\u4e14");
+    private static final Set<String> OR = Set.of("or", "oder", "ou", "\u6216", "\u6216\u8005");
     private static final Set<String> NOT = Set.of("not");
 
     /** What may stand behind a condition without a meaning. */

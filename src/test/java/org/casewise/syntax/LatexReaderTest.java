@@ -120,12 +120,21 @@ class LatexReaderTest {
                 "f(x) = f(x) + 1 ~ 8 ~ CYCLE ~",
                 "1{,}000 x ~ 2 ~ UNEXPECTED_TOKEN ~",
                 "1.2.3 ~ 1 ~ BAD_NUMBER ~",
-                "x\u0445 ~ 2 ~ UNEXPECTED_CHARACTER ~",
+                "x\u0445 ~ 2 ~ CHARACTER_OF_KIND ~",
                 "x \\& 1 ~ 3 ~ LATEX_UNKNOWN_COMMAND ~",
                 "a & b ~ 3 ~ UNEXPECTED_TOKEN ~",
                 "f(x) = x \\\\ g(x) = x^2 ~ 10 ~ UNEXPECTED_TOKEN ~",
                 "$x$ y ~ 3 ~ UNEXPECTED_TOKEN ~",
                 "\\newcommand{\\a}{x}\\a ~ 1 ~ LATEX_UNKNOWN_COMMAND ~",
+                "x \\text{scale} ~ 9 ~ UNKNOWN_NAME ~ \\cdot \\mathrm{scale}",
+                "\\text{scale} x ~ 7 ~ UNKNOWN_NAME ~ \\cdot \\mathrm{scale}",
+                "\\begin{cases}1 & \\text{for all } x > 0\\\\0 & x \\le 0\\end{cases} ~ 28 ~ UNKNOWN_NAME ~",
+                "\\begin{cases}1 & x \\text{ is positive}\\\\0 & x \\le 0\\end{cases} ~ 27 ~ UNKNOWN_NAME ~",
+                "f(x) = x (2) ~ 10 ~ LATEX_AMBIGUOUS ~",
+                "x = 3 ~ 1 ~ LATEX_NOT_A_DEFINITION ~ f(x) = ...",
+                "u(x-1) ~ 1 ~ UNKNOWN_FUNCTION ~",
+                "\\delta(x-1) ~ 1 ~ UNKNOWN_FUNCTION ~",
+                "\\exp^{x} ~ 5 ~ UNEXPECTED_TOKEN ~ e^{...}",
                 "\\phi x ~ 1 ~ RESERVED_NAME ~"
             })
     void whatCannotBeReadIsRefusedAtItsPlace(String latex, int column, Key reason, String hint) {
