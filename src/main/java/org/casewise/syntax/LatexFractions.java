@@ -82,7 +82,7 @@ final class LatexFractions {
             return new Term.Apply(n.equals("2") ? Operation.SQRT : Operation.CBRT, List.of(radicand), span);
         }
         boolean even = (n.charAt(n.length() - 1) - '0') % 2 == 0;
-        if (!even && !isQuotientOfNumbers(radicand)) {
+        if (!even && !isPlainNumber(radicand)) {
             throw new DefinitionException(
                     tokens.source(),
                     span,
@@ -102,12 +102,13 @@ final class LatexFractions {
                 && !token.text().equals("1");
     }
 
-    /** Whether this is a number or a fraction of two. */
-    private static boolean isQuotientOfNumbers(Term term) {
+    /** Whether this is made of numbers, which have no sign, and is not negative. */
+    private static boolean isPlainNumber(Term term) {
         return term instanceof Term.Number
                 || term instanceof Term.Apply a
-                        && (a.operation() == Operation.PRODUCT || a.operation() == Operation.RECIPROCAL)
-                        && a.arguments().stream().allMatch(LatexFractions::isQuotientOfNumbers);
+                        && List.of(Operation.PRODUCT, Operation.RECIPROCAL, Operation.POWER)
+                                .contains(a.operation())
+                        && a.arguments().stream().allMatch(LatexFractions::isPlainNumber);
     }
 
     /** What a command takes: a group, or the one character or command that follows. */

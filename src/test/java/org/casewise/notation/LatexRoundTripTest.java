@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.Random;
+import java.util.Set;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
+import org.casewise.piecewise.Piecewise;
 import org.casewise.random.Arbitrary;
 import org.casewise.reason.CannotTell;
+import org.casewise.reason.Key;
 import org.casewise.syntax.Definition;
 import org.casewise.syntax.DefinitionException;
 import org.casewise.syntax.DefinitionReader;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.Test;
 class LatexRoundTripTest {
 
     private static final Spelling LATEX = new Spelling(new Latex(), Algebra.symbol("x"));
+
+    private static final Set<Key> MEANING =
+            Set.of(Key.CANNOT_SOLVE, Key.CANNOT_FIND_SIGN, Key.CANNOT_ORDER, Key.WORK_BOUND);
 
     /** What was written, whatever it means. */
     private static Term written(String latex, String because) {
@@ -76,6 +82,39 @@ class LatexRoundTripTest {
                 compared++;
             } catch (DefinitionException e) {
                 fail("seed " + seed + ": " + text + ": " + latex + ": " + e.reason() + " at " + e.column());
+            }
+        }
+        assertTrue(compared > 300, "only " + compared);
+    }
+
+    /** The cases that were found, printed, are a definition of the same function. */
+    @Test
+    void theCasesOfARandomDefinitionComeBackAsTheSameFunction() {
+        Spelling plain = new Spelling(new PlainText(), Algebra.symbol("x"));
+        int compared = 0;
+        for (int seed = 0; seed < Arbitrary.seeds(600); seed++) {
+            String text = new Arbitrary(seed).kinked(1 + seed % 2);
+            Piecewise f;
+            try {
+                f = DefinitionReader.read(Source.typed(text)).function();
+            } catch (DefinitionException e) {
+                continue;
+            }
+            String because = "seed " + seed + ": " + text + ": ";
+            String cases = plain.of(f);
+            String latex = LATEX.of(f);
+            if (latex.contains("root}(")) {
+                continue;
+            }
+            try {
+                assertEquals(f, DefinitionReader.read(Source.typed(cases)).function(), because + cases);
+                assertEquals(f, LatexReader.read(Source.typed(latex)).function(), because + latex);
+                compared++;
+            } catch (DefinitionException e) {
+                // Of cases in another form than the author's the meaning may be too hard to find; their text never is.
+                assertTrue(
+                        MEANING.contains(e.reason().key()),
+                        because + cases + ": " + latex + ": " + e.reason() + " at " + e.column());
             }
         }
         assertTrue(compared > 300, "only " + compared);
