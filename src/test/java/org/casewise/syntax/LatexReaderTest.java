@@ -102,6 +102,8 @@ class LatexReaderTest {
                 "|x|y|z| ~ 5 ~ NESTED_BARS ~ \\left|...\\right|",
                 "x + \\infty ~ 5 ~ LATEX_INFINITY ~",
                 "\\begin{cases}1 & x < -\\infty \\\\ 0 & \\text{otherwise}\\end{cases} ~ 22 ~ LATEX_INFINITY ~",
+                "\\begin{cases}1 & \\infty < x \\\\ 0 & \\text{otherwise}\\end{cases} ~ 18 ~ LATEX_INFINITY ~",
+                "\\begin{cases}1 & 0 < \\infty < x \\\\ 0 & \\text{otherwise}\\end{cases} ~ 22 ~ LATEX_INFINITY ~",
                 "\\begin{cases}1 & x \\in [0, \\infty] \\\\ 0 & x<0\\end{cases} ~ 34 ~ LATEX_INFINITY ~",
                 "\\begin{cases}1 \\\\ 0 & x<0\\end{cases} ~ 14 ~ LATEX_ROW_WITHOUT_CONDITION ~",
                 "\\begin{cases}1 & \\text{else} \\\\ 0 & x<0\\end{cases} ~ 33 ~ ROW_AFTER_OTHERWISE ~",
