@@ -19,15 +19,17 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Formulas of real articles, and the ways in which they could also be written, mean what they are known to mean. The file
- * latex-formulas.jsonl is made by make_latex_formulas.py beside it.
+ * latex-formulas.jsonl is made by make_latex_formulas.py beside it; latex-sympy.jsonl has functions of a survey of activation
+ * functions as SymPy 1.14 prints them, with its values.
  */
 class LatexFormulasTest {
 
+    private static final String ARTICLES = "latex-formulas.jsonl";
     private static final String UNDEFINED = "undefined";
 
-    private static List<JsonObject> rows() {
+    private static List<JsonObject> rows(String file) {
         List<JsonObject> rows = new ArrayList<>();
-        try (InputStream in = LatexFormulasTest.class.getResourceAsStream("/syntax/latex-formulas.jsonl")) {
+        try (InputStream in = LatexFormulasTest.class.getResourceAsStream("/syntax/" + file)) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .forEach(line -> rows.add(JsonParser.parseString(line).getAsJsonObject()));
@@ -39,7 +41,9 @@ class LatexFormulasTest {
 
     /** The formulas alone. */
     static List<String> formulas() {
-        return rows().stream().map(row -> row.get("latex").getAsString()).toList();
+        return rows(ARTICLES).stream()
+                .map(row -> row.get("latex").getAsString())
+                .toList();
     }
 
     private static Expr number(String text) {
@@ -48,9 +52,19 @@ class LatexFormulasTest {
 
     @Test
     void eachFormulaHasTheValuesOfTheFunctionThatItIsKnownToDefine() {
+        check(ARTICLES, 4000);
+    }
+
+    /** LaTeX in another hand. */
+    @Test
+    void activationFunctionsThatSymPyPrintsHaveItsValues() {
+        check("latex-sympy.jsonl", 1000);
+    }
+
+    private static void check(String file, int atLeast) {
         List<String> wrong = new ArrayList<>();
         int values = 0;
-        for (JsonObject row : rows()) {
+        for (JsonObject row : rows(file)) {
             String latex = row.get("latex").getAsString();
             Map<String, Expr> set = new LinkedHashMap<>();
             for (Map.Entry<String, JsonElement> entry :
@@ -78,6 +92,6 @@ class LatexFormulasTest {
             }
         }
         assertEquals(List.of(), wrong, String.join("\n", wrong));
-        assertTrue(values > 3000, "only " + values + " values");
+        assertTrue(values > atLeast, "only " + values + " values");
     }
 }
