@@ -7,6 +7,7 @@ import org.casewise.syntax.Definition;
 import org.casewise.syntax.DefinitionException;
 import org.casewise.syntax.DefinitionReader;
 import org.casewise.syntax.LatexReader;
+import org.casewise.syntax.ParameterValues;
 import org.casewise.syntax.Source;
 
 /**
@@ -17,16 +18,19 @@ import org.casewise.syntax.Source;
  */
 record FunctionText(String text, boolean latex, boolean mayBeFile) {
 
-    /** The definition; where the text has no meaning for all values of its parameters, the one that it has for these. */
-    Definition definition(Supplier<Map<String, Expr>> values) {
+    /**
+     * The definition; where the text has no meaning for all values of its parameters, the one that it has for these, and if
+     * asked for with defaults for the others.
+     */
+    Definition definition(Supplier<Map<String, Expr>> values, boolean orDefaults) {
         Source typed = Source.typed(text);
         try {
             return latex ? LatexReader.read(typed) : named();
         } catch (DefinitionException e) {
-            Map<String, Expr> given = e.source().equals(typed) ? values.get() : Map.of();
-            if (given.isEmpty()) {
+            if (!e.source().equals(typed)) {
                 throw e;
             }
+            ParameterValues given = new ParameterValues(values.get(), orDefaults);
             return latex ? LatexReader.read(typed, given) : DefinitionReader.read(typed, given);
         }
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.casewise.expr.Expr;
 import org.casewise.reason.Key;
 import org.casewise.reason.Reason;
 
@@ -29,11 +28,11 @@ public final class LatexReader {
 
     /** Throws {@link DefinitionException} where the text cannot be read; nothing else escapes for any text. */
     public static Definition read(Source source) {
-        return read(source, Map.of());
+        return read(source, ParameterValues.NONE);
     }
 
-    /** The same, with values in the place of some parameters from the start. */
-    public static Definition read(Source source, Map<String, Expr> values) {
+    /** The same, with values in the place of some parameters. The parameters are still those of the text. */
+    public static Definition read(Source source, ParameterValues values) {
         LatexReader reader = new LatexReader(source);
         DefinitionSyntax syntax = reader.definition();
         return DefinitionReader.meaning(source, List.of(syntax), reader.names.notes(), values);
@@ -49,7 +48,7 @@ public final class LatexReader {
         if (tokens.peek().kind() == LatexToken.Kind.END) {
             throw tokens.wrong(tokens.peek(), Reason.of(Key.EMPTY_TEXT));
         }
-        if (tokens.holdsOutside(List.of("=", "~="))) {
+        if (tokens.holdsEquation()) {
             head();
         }
         Term body = sides();
@@ -86,8 +85,7 @@ public final class LatexReader {
     /** The name, perhaps with its variable and parameters, up to the equals sign. */
     private void head() {
         LatexToken first = tokens.peek();
-        boolean derivative = LatexCommands.isFraction(first.kind() == LatexToken.Kind.COMMAND ? first.text() : "");
-        if (derivative || first.isCommand("partial")) {
+        if (first.isCommand("partial") || isDerivative(first)) {
             throw tokens.wrong(first, Reason.of(Key.LATEX_DERIVATIVE));
         }
         Optional<String> name = parser.atoms().words().headName();
@@ -119,6 +117,17 @@ public final class LatexReader {
         if (!equalsSign()) {
             throw notADefinition(first);
         }
+    }
+
+    /** Whether a fraction begins with a differential. */
+    private boolean isDerivative(LatexToken first) {
+        if (first.kind() != LatexToken.Kind.COMMAND || !LatexCommands.isFraction(first.text())) {
+            return false;
+        }
+        LatexToken above = tokens.ahead(2);
+        return above.isCommand("partial")
+                || above.text().equals("d")
+                || above.text().length() == 2 && above.text().startsWith("d");
     }
 
     private DefinitionException notADefinition(LatexToken first) {

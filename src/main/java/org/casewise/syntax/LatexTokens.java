@@ -204,15 +204,19 @@ final class LatexTokens {
                 || token.kind() == LatexToken.Kind.FINISH;
     }
 
-    /** Whether one of the signs stands, from here on, outside all brackets. */
-    boolean holdsOutside(List<String> signs) {
+    /** Whether an equals sign stands, from here on, outside all brackets and before anything that ends a value. */
+    boolean holdsEquation() {
         peek();
         int depth = 0;
         for (int i = position; i < all.size(); i++) {
-            LatexToken token = dead.contains(i) ? all.get(all.size() - 1) : all.get(i);
+            LatexToken token = all.get(i);
+            if (dead.contains(i)) {
+                continue;
+            }
             depth += opens(token) ? 1 : closes(token) ? -1 : 0;
-            if (depth <= 0 && signs.stream().anyMatch(token::is)) {
-                return true;
+            boolean ends = token.is(",") || token.is(";") || token.is("quad") || LatexWords.isIf(token);
+            if (depth <= 0 && (ends || token.is("=") || token.is("~="))) {
+                return !ends;
             }
         }
         return false;

@@ -30,6 +30,20 @@ class LatexOptionTest {
     }
 
     @Test
+    void defaultsAreUsedWhereANumberIsAskedFor() {
+        assertEquals(
+                "1\t1.618033988749895\n",
+                Run.of("eval", "f(x; b = 4) = (x + sqrt(x^2 + b))/2", "--at", "1")
+                        .results());
+        String latex = "\\frac{x+\\sqrt{x^2+b}}{2}, \\quad b = 4";
+        assertEquals(
+                "1\t1.618033988749895\n",
+                Run.of("eval", "--latex", latex, "--at", "1").out());
+        String open = Run.of("show", "f(x; b = 4) = (x + sqrt(x^2 + b))/2").refused(ExitCode.INPUT);
+        assertTrue(open.contains("could not be decided"), open);
+    }
+
+    @Test
     void aValueThatHasNoPlaceIsRefusedAsEver() {
         String message = Run.of("eval", "--latex", "\\max(0, x)", "--set", "beta=1", "--at", "1")
                 .refused(ExitCode.INPUT);

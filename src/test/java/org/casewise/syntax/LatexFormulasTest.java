@@ -73,7 +73,8 @@ class LatexFormulasTest {
             }
             Evaluation f;
             try {
-                f = new Evaluation(LatexReader.read(Source.typed(latex), set).function());
+                f = new Evaluation(LatexReader.read(Source.typed(latex), new ParameterValues(set, false))
+                        .function());
             } catch (DefinitionException e) {
                 wrong.add(latex + ": " + e.reason() + " at " + e.column());
                 continue;

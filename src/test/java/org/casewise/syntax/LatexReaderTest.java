@@ -83,6 +83,8 @@ class LatexReaderTest {
                 "\\frac{d}{dx} f(x) = 2x ~ 1 ~ LATEX_DERIVATIVE ~",
                 "\\frac{\\mathrm{d}f}{\\mathrm{d}x} + x ~ 1 ~ LATEX_DERIVATIVE ~",
                 "1 - \\tanh'(x) ~ 10 ~ LATEX_DERIVATIVE ~",
+                "\\frac{\\partial f}{\\partial x} = 2x ~ 1 ~ LATEX_DERIVATIVE ~",
+                "\\frac{x}{2} = 2x ~ 1 ~ LATEX_NOT_A_DEFINITION ~",
                 "2 f(x) = x ~ 1 ~ LATEX_NOT_A_DEFINITION ~ f(x) = ...",
                 "\\log(\\sigma(x)) = -\\log(1+e^{-x}) ~ 1 ~ LATEX_NOT_A_DEFINITION ~ f(x) = ...",
                 "f(x, y) = x + y ~ 4 ~ TWO_VARIABLES ~",
@@ -214,7 +216,8 @@ class LatexReaderTest {
         assertEquals(
                 Key.STATE_ASSUMPTION,
                 refused("f(x) = \\max(x, \\lambda x)").hint().orElseThrow().key());
-        Definition definition = LatexReader.read(Source.typed(latex), Map.of("lambda", Algebra.num(1)));
+        Definition definition =
+                LatexReader.read(Source.typed(latex), new ParameterValues(Map.of("lambda", Algebra.num(1)), false));
         assertEquals(3, definition.function().pieces().size());
         assertEquals(1, definition.parameters().size());
     }
