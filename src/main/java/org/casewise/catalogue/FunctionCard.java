@@ -31,9 +31,14 @@ public record FunctionCard(
     /** A card for a definition that somebody typed: named after the function, without prose. */
     public static FunctionCard of(Source text) {
         Definition definition = DefinitionReader.read(text);
+        return of(definition, definition.name().orElse(text.text().strip()));
+    }
+
+    /** The same for a definition that was read already, under a title. */
+    public static FunctionCard of(Definition definition, String title) {
         return new FunctionCard(
                 id(definition.name().orElse(UNNAMED)),
-                Localized.same(definition.name().orElse(text.text().strip())),
+                Localized.same(title),
                 Map.of(),
                 definition,
                 Optional.empty(),

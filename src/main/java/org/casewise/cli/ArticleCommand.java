@@ -47,6 +47,9 @@ final class ArticleCommand implements Callable<Integer> {
     @Option(names = "--templates", paramLabel = "DIR")
     private String templates;
 
+    @Option(names = "--latex")
+    private boolean latex;
+
     @Option(names = "--check")
     private boolean check;
 
@@ -101,7 +104,8 @@ final class ArticleCommand implements Callable<Integer> {
             return own.isEmpty() ? List.of(Library.packedCard("relu")) : List.copyOf(own.values());
         }
         return functions.stream()
-                .map(text -> own.containsKey(text) ? own.get(text) : Library.function(text))
+                .map(text ->
+                        latex ? Library.latex(text) : own.containsKey(text) ? own.get(text) : Library.function(text))
                 .toList();
     }
 

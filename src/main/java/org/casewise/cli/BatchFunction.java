@@ -13,12 +13,20 @@ final class BatchFunction {
 
     /** The function with the values that the line gives; other parameters stay open. */
     static FunctionArguments.Chosen of(BatchLine line) {
+        return of(line, false);
+    }
+
+    /** The function with the values that the line gives, and defaults for others. */
+    static Definition instance(BatchLine line) {
+        return of(line, true).instance();
+    }
+
+    private static FunctionArguments.Chosen of(BatchLine line, boolean orDefaults) {
         String text = line.text("definition");
-        if (line.flag("latex")) {
-            throw InputProblem.input("batch.no-latex");
-        }
-        Definition definition = Library.idOrDefinition(text);
-        Map<Symbol, Expr> values = Settings.of(line.numbersByName("set"), definition);
+        Map<String, String> set = line.numbersByName("set");
+        Definition definition =
+                new FunctionText(text, line.flag("latex"), false).definition(() -> Settings.unchecked(set), orDefaults);
+        Map<Symbol, Expr> values = Settings.of(set, definition);
         return new FunctionArguments.Chosen(definition, values, Settings.put(values, definition));
     }
 }

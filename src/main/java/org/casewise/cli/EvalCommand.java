@@ -84,7 +84,7 @@ final class EvalCommand implements Callable<Integer> {
         Optional<Integer> order = line.number("order", 0, PointValues.HIGHEST_ORDER);
         Optional<Integer> digits = line.number("digits", 1, PointValues.MOST_DIGITS);
         List<String> texts = line.numbers("at").orElseThrow(() -> line.missing("at"));
-        Definition definition = BatchFunction.of(line).instance();
+        Definition definition = BatchFunction.instance(line);
         List<Point> at = new ArrayList<>();
         for (String text : texts) {
             at.add(Point.of(new Source("at[" + at.size() + "]", text)));

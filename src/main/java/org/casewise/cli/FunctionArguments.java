@@ -24,15 +24,23 @@ final class FunctionArguments {
     @Option(names = "--set", paramLabel = "NAME=VALUE,...")
     private List<String> settings = new ArrayList<>();
 
+    @Option(names = "--latex")
+    private boolean latex;
+
     @Mixin
     private MessageLanguage language = new MessageLanguage();
 
     /** The function as it was asked for, with the values that were given to parameters; the others stay open. */
     Chosen chosen(Session session) {
+        return chosen(session, false);
+    }
+
+    private Chosen chosen(Session session, boolean orDefaults) {
         if (function == null) {
             throw InputProblem.input("cli.missing-function", command.name()).hint("cli.quote", command.name());
         }
-        Definition definition = Library.definition(function);
+        Definition definition =
+                new FunctionText(function, latex, true).definition(() -> Settings.unchecked(settings), orDefaults);
         definition.warnings().forEach(w -> session.warn(definition.source(), w));
         Map<Symbol, Expr> values = Settings.of(settings, definition, session);
         return new Chosen(definition, values, Settings.put(values, definition));
@@ -45,7 +53,7 @@ final class FunctionArguments {
 
     /** The function with defaults for what was not set; a parameter that then has no value is refused. */
     Definition instance(Session session) {
-        return chosen(session).instance();
+        return chosen(session, true).instance();
     }
 
     /**

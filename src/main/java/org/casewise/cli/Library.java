@@ -14,9 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.casewise.catalogue.CardReader;
 import org.casewise.catalogue.FunctionCard;
+import org.casewise.notation.PlainText;
+import org.casewise.notation.Spelling;
 import org.casewise.reason.Key;
 import org.casewise.syntax.Definition;
 import org.casewise.syntax.DefinitionException;
+import org.casewise.syntax.LatexReader;
 import org.casewise.syntax.Nearest;
 import org.casewise.syntax.Operation;
 import org.casewise.syntax.Source;
@@ -71,8 +74,11 @@ final class Library {
         }
     }
 
-    static Definition definition(String text) {
-        return function(text).definition();
+    /** The function that a text in LaTeX defines, called as it is there. */
+    static FunctionCard latex(String text) {
+        Definition definition = LatexReader.read(Source.typed(text));
+        String title = new Spelling(new PlainText(), definition.variable()).of(definition.written());
+        return FunctionCard.of(definition, definition.name().orElse(title));
     }
 
     /** The cards of a folder by their ids, in the order of the files' names. */

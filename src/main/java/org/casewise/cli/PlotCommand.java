@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.casewise.catalogue.Window;
+import org.casewise.notation.PlainText;
+import org.casewise.notation.Spelling;
 import org.casewise.numeric.Evaluation;
 import org.casewise.plot.Labels;
 import org.casewise.plot.Plot;
@@ -95,7 +97,9 @@ final class PlotCommand implements Callable<Integer> {
     }
 
     private Labels labels(Definition definition) {
-        String name = definition.name().orElse(definition.source().text().strip());
+        String name = definition
+                .name()
+                .orElseGet(() -> new Spelling(new PlainText(), definition.variable()).of(definition.written()));
         List<String> legend = new ArrayList<>();
         for (int order : orders) {
             legend.add(

@@ -54,6 +54,30 @@ final class Settings {
         return settings.values;
     }
 
+    /** The values by name, before it is known what the parameters are. */
+    static Map<String, Expr> unchecked(List<String> options) {
+        Map<String, Expr> values = new LinkedHashMap<>();
+        for (String option : options) {
+            AsciiText text = AsciiText.of(new Source("--set", option));
+            for (Span part : text.parts()) {
+                String written = text.text().substring(part.start(), part.end());
+                int equals = written.indexOf('=');
+                if (equals > 0) {
+                    Span number = new Span(part.start() + equals + 1, part.end());
+                    values.put(written.substring(0, equals).strip(), FixedNumber.read(text, number, new ArrayList<>()));
+                }
+            }
+        }
+        return values;
+    }
+
+    /** The same from texts by name. */
+    static Map<String, Expr> unchecked(Map<String, String> texts) {
+        Map<String, Expr> values = new LinkedHashMap<>();
+        texts.forEach((name, text) -> values.put(name, FixedNumber.read(new Source("set." + name, text))));
+        return values;
+    }
+
     /** The definition with the values; refused where they contradict what it assumes. */
     static Definition put(Map<Symbol, Expr> values, Definition definition) {
         if (values.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.casewise.lab;
 
+import java.util.function.Function;
 import org.casewise.analysis.Analysis;
 import org.casewise.analysis.Conditional;
 import org.casewise.analysis.Joint;
@@ -14,6 +15,7 @@ import org.casewise.piecewise.Piecewise;
 import org.casewise.syntax.Definition;
 import org.casewise.syntax.DefinitionException;
 import org.casewise.syntax.DefinitionReader;
+import org.casewise.syntax.LatexReader;
 import org.casewise.syntax.Source;
 import org.teavm.jso.JSExport;
 
@@ -32,18 +34,25 @@ public final class Lab {
      */
     @JSExport
     public static String analyze(String definition) {
-        return answer(definition, new PlainText(), true);
+        return answer(definition, DefinitionReader::read, new PlainText(), true);
+    }
+
+    /** The same for a definition in LaTeX. */
+    @JSExport
+    public static String analyzeLatex(String definition) {
+        return answer(definition, LatexReader::read, new PlainText(), true);
     }
 
     /** The function in cases as LaTeX, or an error line. */
     @JSExport
     public static String latex(String definition) {
-        return answer(definition, new Latex(), false);
+        return answer(definition, DefinitionReader::read, new Latex(), false);
     }
 
-    private static String answer(String text, Notation notation, boolean findings) {
+    private static String answer(
+            String text, Function<Source, Definition> reader, Notation notation, boolean findings) {
         try {
-            Definition definition = DefinitionReader.read(Source.typed(text));
+            Definition definition = reader.apply(Source.typed(text));
             Spelling spelling = new Spelling(notation, definition.variable());
             return findings
                     ? findings(Analysis.of(definition.function()), spelling)

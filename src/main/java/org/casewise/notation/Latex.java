@@ -111,9 +111,27 @@ public final class Latex extends Typeset {
         return " \\cdot ";
     }
 
+    /** Parentheses around a sum or cases are a factor to every reader; around anything else, they could be an argument. */
     @Override
     String nothingBetween(String next) {
-        return next.startsWith("(") || next.startsWith("\\left") ? "" : " ";
+        boolean parenthesis = next.startsWith("(") || next.startsWith("\\left(");
+        return !parenthesis ? next.startsWith("\\left") ? "" : " " : beginsWithSum(next) ? "" : dot();
+    }
+
+    private static boolean beginsWithSum(String fenced) {
+        int depth = 0;
+        for (int i = 0; i < fenced.length(); i++) {
+            char c = fenced.charAt(i);
+            depth += "({[".indexOf(c) >= 0 ? 1 : ")}]".indexOf(c) >= 0 ? -1 : 0;
+            boolean between = depth == 1 && c == ' ' && (fenced.startsWith(" + ", i) || fenced.startsWith(" - ", i));
+            if (between || fenced.startsWith("\\begin", i)) {
+                return true;
+            }
+            if (depth == 0 && c == ')') {
+                return false;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -82,6 +82,16 @@ public enum Key {
     NOT_A_PARAMETER(1),
     VALUE_NOT_FIXED(1),
     NESTED_TOO_DEEP(1),
+    // What is wrong with a text in LaTeX.
+    LATEX_AMBIGUOUS(3),
+    LATEX_UNKNOWN_COMMAND(1),
+    LATEX_DERIVATIVE(0),
+    LATEX_NOT_A_DEFINITION(0),
+    LATEX_DOUBLE_SCRIPT(1),
+    LATEX_ROOT(1),
+    LATEX_INFINITY(0),
+    LATEX_ROW_WITHOUT_CONDITION(0),
+    LATEX_WHICH_VARIABLE(1),
     // What is wrong with a card.
     CARD_NO_FRONT_MATTER(0),
     CARD_BAD_YAML(1),
@@ -108,6 +118,11 @@ public enum Key {
     GIVE_VALUE(1),
     STATE_ASSUMPTION(2),
     // What was accepted, but deserves a word.
+    LATEX_READ_AS(2),
+    LATEX_VARIABLE(1),
+    LATEX_PARAMETERS(1),
+    LATEX_LAST_SIDE(1),
+    LATEX_LAST_ROW(1),
     WARN_GAP(1),
     WARN_MORE_GAPS(1),
     WARN_OVERLAP(2),

@@ -27,14 +27,25 @@ public final class DefinitionReader {
 
     /** Throws {@link DefinitionException} where the text cannot be read; nothing else escapes for any text. */
     public static Definition read(Source source) {
-        List<Warning> warnings = new ArrayList<>();
-        List<DefinitionSyntax> all = DefinitionParser.parse(source, warnings);
+        return read(source, ParameterValues.NONE);
+    }
+
+    /** The same, with values in the place of some parameters. The parameters are still those of the text. */
+    public static Definition read(Source source, ParameterValues values) {
+        List<Warning> notes = new ArrayList<>();
+        List<DefinitionSyntax> all = DefinitionParser.parse(source, notes);
+        return meaning(source, all, notes, values);
+    }
+
+    /** What definitions mean, the last of them being the answer; notes on how they were read come before the warnings. */
+    static Definition meaning(Source source, List<DefinitionSyntax> all, List<Warning> notes, ParameterValues values) {
+        List<Warning> warnings = new ArrayList<>(notes);
         warnings.addAll(new Scope(source, all).check());
         Map<String, DefinitionSyntax> functions = new LinkedHashMap<>();
         all.forEach(d -> d.name().ifPresent(n -> functions.put(n, d)));
         DefinitionSyntax last = all.get(all.size() - 1);
         Symbol variable = Algebra.symbol(last.variable());
-        Map<String, Expr> names = names(all);
+        Map<String, Expr> names = names(source, all, values);
         Fixed fixed = new Fixed(source, names);
         Assumptions assumptions = assumptions(all, fixed);
         Lowering lowering = new Lowering(source, variable, assumptions, names, functions, warnings);
@@ -62,12 +73,16 @@ public final class DefinitionReader {
     }
 
     /** The parameters of all definitions of the text: a name means the same wherever it is declared. */
-    private static Map<String, Expr> names(List<DefinitionSyntax> all) {
+    private static Map<String, Expr> names(Source source, List<DefinitionSyntax> all, ParameterValues values) {
         Map<String, Expr> names = new LinkedHashMap<>();
         names.put("pi", Algebra.PI);
         names.put("e", Algebra.E);
+        Fixed constants = new Fixed(source, Map.copyOf(names));
         for (DefinitionSyntax definition : all) {
-            definition.parameters().forEach(p -> names.put(p.name(), Algebra.symbol(p.name())));
+            for (DefinitionSyntax.ParameterSyntax p : definition.parameters()) {
+                names.putIfAbsent(p.name(), Algebra.symbol(p.name()));
+                values.of(p, constants::number).ifPresent(value -> names.put(p.name(), value));
+            }
         }
         return names;
     }

@@ -17,7 +17,7 @@ class LabTest {
 
     /** Each function that the script exports, by its name there. */
     private static final Map<String, UnaryOperator<String>> FUNCTIONS =
-            Map.of("analyze", Lab::analyze, "latex", Lab::latex);
+            Map.of("analyze", Lab::analyze, "analyzeLatex", Lab::analyzeLatex, "latex", Lab::latex);
 
     private final LabScript script;
 
@@ -76,6 +76,18 @@ class LabTest {
                 "");
         questions.put("analyze", definitions);
         questions.put("latex", definitions);
+        questions.put(
+                "analyzeLatex",
+                List.of(
+                        "f(x)=\\begin{cases}x,&\\text{\u82e5 } x\\ge0\\\\0,&\\text{\u5176\u4ed6}\\end{cases}",
+                        "\\mathrm{elu}(z)=\\left\\{\\begin{array}{ll} z, & z > 0 \\\\ \\alpha(e^z-1), & z \\leq 0 \\end{array}\\right.",
+                        "x\\cdot\\min(\\max(0, x+3), 6)/6",
+                        "\\frac{x}{2}\\left(1+\\operatorname{erf}\\frac{x}{\\sqrt2}\\right)",
+                        "|x|^3 + \\sqrt[3]{x}, \\quad x \\ne 1",
+                        "1/2x",
+                        "\\tanh^{-1} x",
+                        "x^10",
+                        "\\frac{x}{"));
         return questions;
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -95,6 +96,11 @@ class HostileTextsTest {
 
     /** What went wrong with the texts, which are read one after the other in a thread with a small stack. */
     private static String trouble(Iterable<String> texts) throws InterruptedException {
+        return trouble(texts, DefinitionReader::read);
+    }
+
+    /** The same with a reader of another language. */
+    static String trouble(Iterable<String> texts, Consumer<Source> read) throws InterruptedException {
         String[] found = {null};
         long[] started = {System.nanoTime()};
         Thread reader = new Thread(
@@ -103,7 +109,7 @@ class HostileTextsTest {
                     for (String text : texts) {
                         started[0] = System.nanoTime();
                         try {
-                            DefinitionReader.read(Source.typed(text));
+                            read.accept(Source.typed(text));
                         } catch (DefinitionException refused) {
                             // The other of the two answers.
                         } catch (RuntimeException | Error wrong) {
