@@ -16,6 +16,8 @@ public final class Enclosing implements Expr.Visitor<Scaled> {
 
     private static final Scaled ONE = Scaled.of(Ball.ONE);
 
+    private static final int MODERATE_BITS = 128;
+
     private final Map<Symbol, Ball> symbols;
     private final int bits;
     private final Map<Expr, Scaled> done = new HashMap<>();
@@ -36,6 +38,15 @@ public final class Enclosing implements Expr.Visitor<Scaled> {
      */
     public static Ball of(Expr e, Map<Symbol, Ball> symbols, int bits) {
         return new Enclosing(symbols, bits).at(e).ball(bits);
+    }
+
+    /** Whether an expression without symbols is certainly positive, as far as a moderate precision can tell. */
+    public static boolean isPositive(Expr e) {
+        try {
+            return Symbols.absent(e) && of(e, MODERATE_BITS).sign() > 0;
+        } catch (ArithmeticException undefined) {
+            return false;
+        }
     }
 
     private Scaled at(Expr e) {

@@ -33,7 +33,7 @@ final class Powers {
         if (exponent instanceof Num n) {
             return toNumber(base, n.value());
         }
-        return new Power(base, exponent);
+        return Algebra.isZero(base) && Enclosing.isPositive(exponent) ? Algebra.ZERO : new Power(base, exponent);
     }
 
     private static Expr toNumber(Expr base, Rational exponent) {

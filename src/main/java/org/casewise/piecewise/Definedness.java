@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.casewise.exact.Rational;
 import org.casewise.expr.Call;
+import org.casewise.expr.Enclosing;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Facts;
 import org.casewise.expr.Num;
@@ -62,7 +63,8 @@ public final class Definedness {
 
     private List<Requirement.Demand> ofPower(Power p) {
         if (!(p.exponent() instanceof Num n)) {
-            return List.of(new Requirement.Demand(p.base(), Sign.POSITIVE));
+            boolean zeroAllowed = !smooth && Enclosing.isPositive(p.exponent());
+            return List.of(new Requirement.Demand(p.base(), zeroAllowed ? Sign.NOT_NEGATIVE : Sign.POSITIVE));
         }
         Rational exponent = n.value();
         if (exponent.isInteger()) {

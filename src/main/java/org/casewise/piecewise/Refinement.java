@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
+import org.casewise.expr.Num;
 import org.casewise.expr.Requirement;
 import org.casewise.expr.Sign;
 import org.casewise.expr.Substitution;
@@ -131,12 +132,26 @@ public final class Refinement {
         return signs.of(asked, piece.on()).map(s -> s.implies(demand.sign())).merged();
     }
 
-    /** A power whose exponent is not one fixed number; where both vary the base must be positive. */
+    /**
+     * A power whose exponent is not one rational number: a real power, for bases above 0; 0 to a positive exponent is 0,
+     * and to any other not defined.
+     */
     public Partition<Expr> power(Partition<Expr> base, Partition<Expr> exponent) {
         return base.zip(exponent, order, Pair::new).refine(both -> {
+            Expr u = both.body().first();
             Expr n = both.body().second();
-            Partition<Expr> alone = Partition.on(both.on(), both.body().first());
-            return apply(alone, u -> Algebra.power(u, n));
+            return n instanceof Num
+                    ? apply(Partition.on(both.on(), u), v -> Algebra.power(v, n))
+                    : signs.of(u, both.on()).refine(sign -> realPower(sign, u, n));
         });
+    }
+
+    private Partition<Expr> realPower(Piece<Sign> base, Expr u, Expr n) {
+        if (base.body() == Sign.POSITIVE) {
+            return Partition.on(base.on(), simplified(Algebra.power(u, n), base.on()));
+        }
+        // Below 0 there is no real power.
+        Partition<Sign> exponent = base.body() == Sign.ZERO ? signs.of(n, base.on()) : new Partition<>(List.of());
+        return exponent.where(s -> s == Sign.POSITIVE).map(s -> Algebra.ZERO).merged();
     }
 }

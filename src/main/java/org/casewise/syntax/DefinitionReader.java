@@ -59,7 +59,7 @@ public final class DefinitionReader {
         Map<Symbol, Expr> defaults = new LinkedHashMap<>();
         parameters.forEach(p -> p.defaultValue().ifPresent(v -> defaults.put(p.symbol(), v)));
         new WrittenAssumptions(source, all).check(assumptions, defaults);
-        warnings.addAll(OddRoots.in(last.body(), lowering));
+        warnings.addAll(RealPowers.in(last.body(), lowering));
         return new Definition(
                 source,
                 last.name(),

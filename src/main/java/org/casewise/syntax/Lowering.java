@@ -155,6 +155,11 @@ final class Lowering {
         return new UnknownName(source, values, functions.keySet());
     }
 
+    /** The variable of the function that is read. */
+    Symbol variable() {
+        return x;
+    }
+
     /** A function of the same text: its body with its variable bound to the argument. */
     private Partition<Expr> used(Term.Use use) {
         DefinitionSyntax function = functions.get(use.name());

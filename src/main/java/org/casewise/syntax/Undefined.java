@@ -47,6 +47,7 @@ final class Undefined {
                     && lowering.of(apply.arguments().get(0)).pieces().stream()
                             .allMatch(p -> p.body().equals(Algebra.ZERO));
             if (operation == Operation.RECIPROCAL || zero) {
+                // Zero has every positive power, so the exponent is nowhere positive.
                 return Reason.of(Key.DIVISION_BY_ZERO);
             }
             if (power) {

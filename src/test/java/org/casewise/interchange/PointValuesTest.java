@@ -105,6 +105,18 @@ class PointValuesTest {
         assertEquals(List.of("undefined"), values("x*abs(x)", 2, "0", null));
     }
 
+    /** Real powers: 0 has every positive power, and only those; below 0 there are none. Values at 2 by mpmath. */
+    @Test
+    void zeroHasEveryPositivePower() {
+        assertEquals(List.of("undefined", "0.0", "8.824977827076287"), values("x^pi", 0, "-1,0,2", null));
+        assertEquals(List.of("1.0", "0.0", "2.665144142690225"), values("abs(x)^sqrt(2)", 0, "-1,0,2", null));
+        assertEquals(List.of("0.0", "2.5112873650415883"), values("abs(x)^sqrt(2)", 1, "0,4", null));
+        assertEquals(List.of("undefined", "undefined", "0.11331473229676087"), values("x^-pi", 0, "-1,0,2", null));
+        assertEquals(List.of("undefined", "undefined", "0.0"), values("0^x", 0, "-1,0,2", null));
+        assertEquals(List.of("undefined", "0.0", "8.0"), values("x^(x + 1)", 0, "-1,0,2", null));
+        assertEquals(List.of("0.0", "undefined", "4.0"), values("max(0, x)^abs(x)", 0, "-1,0,2", null));
+    }
+
     @Test
     void whereTheDerivativeIsNotDecidedItsValueIsUnknown() {
         // The slopes at 0 are equal, by Machin's formula, which no rule of ours knows.

@@ -4,28 +4,30 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.casewise.exact.Rational;
+import org.casewise.expr.Expr;
 import org.casewise.expr.Sign;
-import org.casewise.piecewise.Partition;
+import org.casewise.expr.Symbols;
+import org.casewise.piecewise.Piece;
 import org.casewise.reason.CannotTell;
 import org.casewise.reason.Key;
 import org.casewise.reason.Reason;
 
 /**
- * Powers such as {@code x^(1/3)} whose base may be negative: as real powers they are not defined there, while many who write
- * them mean the real root, which is another function.
+ * Powers whose base may be negative, where a real power is not defined: {@code x^(1/3)}, by which many mean the real root,
+ * which is another function; and {@code x^a}, which would be defined for some values of a parameter.
  */
-final class OddRoots {
+final class RealPowers {
 
     private final Lowering lowering;
     private final List<Warning> warnings = new ArrayList<>();
 
-    private OddRoots(Lowering lowering) {
+    private RealPowers(Lowering lowering) {
         this.lowering = lowering;
     }
 
     /** What deserves a word in a body that was lowered. */
     static List<Warning> in(Term body, Lowering lowering) {
-        OddRoots roots = new OddRoots(lowering);
+        RealPowers roots = new RealPowers(lowering);
         roots.walk(body);
         return roots.warnings;
     }
@@ -47,20 +49,40 @@ final class OddRoots {
 
     private void check(Term.Apply power) {
         Rational exponent = fixed(power.arguments().get(1));
-        if (exponent == null || exponent.isInteger() || !exponent.denominator().testBit(0)) {
+        boolean oddRoot = exponent != null
+                && !exponent.isInteger()
+                && exponent.denominator().testBit(0);
+        if (!oddRoot && !isOpen(power.arguments().get(1))
+                || !mayBeNegative(power.arguments().get(0))) {
             return;
         }
-        Partition<Boolean> negative;
+        Span place = power.span();
+        String text = lowering.text(place);
+        Reason said = oddRoot
+                ? Reason.of(Key.WARN_ODD_ROOT, text, realRoot(power, exponent))
+                : Reason.of(Key.WARN_REAL_POWER, text);
+        warnings.add(new Warning(place, said));
+    }
+
+    /** Whether the exponent is one expression in the parameters. */
+    private boolean isOpen(Term exponent) {
         try {
-            negative = lowering.refinement()
-                    .whereSign(lowering.of(power.arguments().get(0)), Sign.NEGATIVE);
+            List<Piece<Expr>> pieces = lowering.of(exponent).pieces();
+            return pieces.size() == 1
+                    && Symbols.in(pieces.get(0).body()).stream().anyMatch(s -> !s.equals(lowering.variable()));
         } catch (DefinitionException | CannotTell undecided) {
-            return;
+            return false;
         }
-        if (!negative.where(t -> t).isEmpty()) {
-            Span place = power.span();
-            warnings.add(
-                    new Warning(place, Reason.of(Key.WARN_ODD_ROOT, lowering.text(place), realRoot(power, exponent))));
+    }
+
+    private boolean mayBeNegative(Term base) {
+        try {
+            return !lowering.refinement()
+                    .whereSign(lowering.of(base), Sign.NEGATIVE)
+                    .where(negative -> negative)
+                    .isEmpty();
+        } catch (DefinitionException | CannotTell undecided) {
+            return false;
         }
     }
 
