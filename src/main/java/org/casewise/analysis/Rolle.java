@@ -18,6 +18,7 @@ import org.casewise.expr.Sum;
 import org.casewise.expr.Symbol;
 import org.casewise.piecewise.Assumptions;
 import org.casewise.piecewise.Cut;
+import org.casewise.piecewise.Definedness;
 import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.Partition;
 import org.casewise.piecewise.Piece;
@@ -161,7 +162,9 @@ final class Rolle {
 
     private Sign near(Expr n, Approach approach) {
         Optional<Expr> end = approach.end();
-        if (end.isPresent()) {
+        boolean defined = end.map(p -> Definedness.holdsAt(Definedness.demands(n, false), x, p, approach.known()))
+                .orElse(false);
+        if (defined) {
             Sign at = Piecewise.valueAt(n, x, end.get())
                     .map(v -> approach.known().sign(v))
                     .orElse(Sign.UNKNOWN);

@@ -33,7 +33,15 @@ final class Powers {
         if (exponent instanceof Num n) {
             return toNumber(base, n.value());
         }
-        return Algebra.isZero(base) && Enclosing.isPositive(exponent) ? Algebra.ZERO : new Power(base, exponent);
+        return Algebra.isZero(base) ? ofZero(exponent) : new Power(base, exponent);
+    }
+
+    /** A power that might not exist is none: in a product with 0 it would vanish unseen. */
+    private static Expr ofZero(Expr exponent) {
+        if (!Enclosing.isPositive(exponent)) {
+            throw new ArithmeticException("a power of zero whose exponent may not be positive");
+        }
+        return Algebra.ZERO;
     }
 
     private static Expr toNumber(Expr base, Rational exponent) {

@@ -103,6 +103,17 @@ class FunctionFactsTest {
     }
 
     /** Two lowest points that no closed form names, by mpmath; each is the other's mirror image. */
+    /**
+     * At 0 the product of a power that grows and of a root that vanishes must not be taken for 0: the second derivative is
+     * positive there and negative far out, as mpmath finds at 1/10 and 10.
+     */
+    @Test
+    void aPowerWithoutBoundIsNotLostInAProductWithZero() {
+        FunctionFacts facts = facts("{ x^(-pi) + cbrt(x) if x > 0 }");
+        assertEquals(Convexity.NONE, facts.convexity().value().orElseThrow());
+        assertEquals(1, facts.inflections().value().orElseThrow().size());
+    }
+
     @Test
     void mirroredExtremaHaveOneValue() {
         List<Extremum> extrema = facts("log(1 + x^2) - x^2/(1 + x^2)*exp(-x^2) - x^2*exp(-x^2)")
