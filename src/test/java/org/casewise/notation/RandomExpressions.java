@@ -6,8 +6,6 @@ import org.casewise.exact.Rational;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Elementary;
 import org.casewise.expr.Expr;
-import org.casewise.syntax.Operation;
-import org.casewise.syntax.Term;
 
 /** Random expressions in canonical form, and the canonical form of a term that has neither kinks nor cases. */
 final class RandomExpressions {
@@ -51,27 +49,5 @@ final class RandomExpressions {
         return random.nextInt(4) == 0
                 ? attempt(depth - 1)
                 : Algebra.num(Rational.of(random.nextInt(13) - 6, 1 + random.nextInt(4)));
-    }
-
-    /** What a term means, built by nothing but {@link Algebra}. */
-    static Expr meaning(Term term) {
-        if (term instanceof Term.Number n) {
-            return Algebra.num(Rational.ofDecimal(n.text()));
-        }
-        if (term instanceof Term.Name n) {
-            return n.text().equals("pi") ? Algebra.PI : n.text().equals("e") ? Algebra.E : Algebra.symbol(n.text());
-        }
-        Term.Apply apply = (Term.Apply) term;
-        List<Expr> arguments =
-                apply.arguments().stream().map(RandomExpressions::meaning).toList();
-        Operation operation = apply.operation();
-        return switch (operation) {
-            case SUM -> Algebra.sum(arguments);
-            case PRODUCT -> Algebra.product(arguments);
-            case NEGATION -> Algebra.negate(arguments.get(0));
-            case RECIPROCAL -> Algebra.power(arguments.get(0), Algebra.MINUS_ONE);
-            case POWER -> Algebra.power(arguments.get(0), arguments.get(1));
-            default -> operation.smooth().orElseThrow().apply(arguments.get(0));
-        };
     }
 }

@@ -85,7 +85,7 @@ class RoundTripTest {
         for (int seed = 0; seed < 4000; seed++) {
             Expr e = new RandomExpressions(new Random(seed)).expression(1 + seed % 4);
             String text = PLAIN.of(e);
-            Expr back = RandomExpressions.meaning(Read.written(text));
+            Expr back = TermMeaning.value(Read.written(text));
             assertEquals(e, back, "seed " + seed + ": " + text);
         }
     }
@@ -101,7 +101,7 @@ class RoundTripTest {
                 }
                 Expr negated = Algebra.product(Algebra.num(-1), x, nested);
                 String text = PLAIN.of(negated);
-                assertEquals(negated, RandomExpressions.meaning(Read.written(text)), text);
+                assertEquals(negated, TermMeaning.value(Read.written(text)), text);
                 for (Notation notation : List.of(new Latex(), new MathMl(), new NumPy())) {
                     new Spelling(notation, Algebra.symbol("x")).of(negated);
                 }

@@ -20,7 +20,8 @@ final class TermMeaning {
         return value(term).toString();
     }
 
-    private static Expr value(Term term) {
+    /** What the term means, built by nothing but {@link Algebra}; a kink is a name of its own. */
+    static Expr value(Term term) {
         if (term instanceof Term.Number n) {
             return Algebra.num(Rational.ofDecimal(n.text()));
         }

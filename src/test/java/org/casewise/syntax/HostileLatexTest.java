@@ -229,16 +229,7 @@ class HostileLatexTest {
 
     @Test
     void randomWordsAreReadOrRefused() throws InterruptedException {
-        List<String> texts = new ArrayList<>();
-        for (int seed = 0; seed < Arbitrary.seeds(30_000); seed++) {
-            Random random = new Random(seed);
-            StringBuilder text = new StringBuilder();
-            for (int i = random.nextInt(16); i >= 0; i--) {
-                text.append(WORDS.get(random.nextInt(WORDS.size())));
-            }
-            texts.add(text.toString());
-        }
-        assertNull(HostileTextsTest.trouble(texts, LatexReader::read));
+        assertNull(HostileTextsTest.trouble(HostileTextsTest.ofWords(WORDS, 16), LatexReader::read));
     }
 
     @Test
@@ -249,15 +240,7 @@ class HostileLatexTest {
         for (int seed = 0; seed < Arbitrary.seeds(20_000); seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder(whole.get(random.nextInt(whole.size())));
-            for (int i = random.nextInt(3); i >= 0 && text.length() > 0; i--) {
-                int at = random.nextInt(text.length());
-                switch (random.nextInt(4)) {
-                    case 0 -> text.deleteCharAt(at);
-                    case 1 -> text.insert(at, WORDS.get(random.nextInt(WORDS.size())));
-                    case 2 -> text.setCharAt(at, text.charAt(random.nextInt(text.length())));
-                    default -> text.append(text.substring(at));
-                }
-            }
+            HostileTextsTest.damage(text, random, WORDS);
             texts.add(text.toString());
         }
         assertNull(HostileTextsTest.trouble(texts, LatexReader::read));

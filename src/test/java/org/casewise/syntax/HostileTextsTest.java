@@ -227,16 +227,34 @@ class HostileTextsTest {
 
     @Test
     void randomWordsAreReadOrRefused() throws InterruptedException {
+        assertNull(trouble(ofWords(WORDS, 20)));
+    }
+
+    /** Texts of so many words at most, in any order. */
+    static List<String> ofWords(List<String> words, int most) {
         List<String> texts = new ArrayList<>();
         for (int seed = 0; seed < Arbitrary.seeds(30_000); seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder();
-            for (int i = random.nextInt(20); i >= 0; i--) {
-                text.append(WORDS.get(random.nextInt(WORDS.size())));
+            for (int i = random.nextInt(most); i >= 0; i--) {
+                text.append(words.get(random.nextInt(words.size())));
             }
             texts.add(text.toString());
         }
-        assertNull(trouble(texts));
+        return texts;
+    }
+
+    /** Changes one to three places of a text: a character less, a word more, a character copied, or the rest doubled. */
+    static void damage(StringBuilder text, Random random, List<String> words) {
+        for (int i = random.nextInt(3); i >= 0 && text.length() > 0; i--) {
+            int at = random.nextInt(text.length());
+            switch (random.nextInt(4)) {
+                case 0 -> text.deleteCharAt(at);
+                case 1 -> text.insert(at, words.get(random.nextInt(words.size())));
+                case 2 -> text.setCharAt(at, text.charAt(random.nextInt(text.length())));
+                default -> text.append(text.substring(at));
+            }
+        }
     }
 
     @Test
@@ -245,16 +263,7 @@ class HostileTextsTest {
         for (int seed = 0; seed < Arbitrary.seeds(20_000); seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder(new Arbitrary(seed).kinked(1 + seed % 2));
-            for (int i = random.nextInt(3); i >= 0; i--) {
-                int at = random.nextInt(text.length());
-                switch (random.nextInt(4)) {
-                    case 0 -> text.deleteCharAt(at);
-                    case 1 -> text.insert(at, WORDS.get(random.nextInt(WORDS.size())));
-                    case 2 -> text.setCharAt(at, text.charAt(random.nextInt(text.length())));
-                    default -> text.append(text.substring(at));
-                }
-                text.append(text.length() == 0 ? "x" : "");
-            }
+            damage(text, random, WORDS);
             texts.add(text.toString());
         }
         assertTrue(texts.size() >= 20_000);
