@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.casewise.analysis.Analysis;
 import org.casewise.analysis.Conditional;
 import org.casewise.analysis.DerivativeByCases;
-import org.casewise.analysis.FunctionFacts;
+import org.casewise.analysis.FactsByCase;
 import org.casewise.analysis.Joint;
 import org.casewise.analysis.Verdict;
 import org.casewise.catalogue.FunctionCard;
@@ -79,7 +79,7 @@ public final class ArticleComposer {
                 analysis.derivative().joints().stream()
                         .map(j -> joints.compose(j, card.conventions()))
                         .toList(),
-                new FactsComposer(formulas).compose(FunctionFacts.of(analysis)),
+                new FactsComposer(formulas).compose(FactsByCase.of(analysis)),
                 plot,
                 fixed ? NumbersComposer.compose(definition, defaults, instanceDerivative, formulas) : List.of(),
                 List.of(python(analysis.derivative(), plot, instance)),

@@ -8,6 +8,7 @@ import org.casewise.analysis.Asymptotes;
 import org.casewise.analysis.Continuity;
 import org.casewise.analysis.Evidence;
 import org.casewise.analysis.Extremum;
+import org.casewise.analysis.FactsByCase;
 import org.casewise.analysis.Finding;
 import org.casewise.analysis.FunctionFacts;
 import org.casewise.analysis.Limit;
@@ -23,8 +24,41 @@ public final class FactsComposer {
         this.formulas = formulas;
     }
 
-    /** A row for each kind of fact, always in the same order. */
-    public List<Article.FactPart> compose(FunctionFacts facts) {
+    /**
+     * A row for each kind of fact, always in the same order. A fact that hangs on a condition is told for both sides of
+     * the first one that settles it.
+     */
+    public List<Article.FactPart> compose(FactsByCase facts) {
+        List<Article.FactPart> rows = new ArrayList<>(rows(facts.always()));
+        for (FactsByCase.Alternative alternative : facts.alternatives()) {
+            Formula condition = formulas.of(alternative.condition());
+            List<Article.FactPart> then = rows(alternative.then());
+            List<Article.FactPart> otherwise = rows(alternative.otherwise());
+            for (int i = 0; i < rows.size(); i++) {
+                if (isUnknown(rows.get(i)) && !isUnknown(then.get(i)) && !isUnknown(otherwise.get(i))) {
+                    rows.set(i, either(condition, then.get(i), otherwise.get(i)));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static boolean isUnknown(Article.FactPart row) {
+        return row.evidence().equals("unknown");
+    }
+
+    private static Article.FactPart either(Formula condition, Article.FactPart then, Article.FactPart otherwise) {
+        List<Sentence> says = new ArrayList<>();
+        says.add(Sentence.of("fact.when", condition, then.says().get(0)));
+        says.addAll(then.says().subList(1, then.says().size()));
+        says.add(Sentence.of("fact.otherwise", otherwise.says().get(0)));
+        says.addAll(otherwise.says().subList(1, otherwise.says().size()));
+        boolean proved =
+                then.evidence().equals("proved") && otherwise.evidence().equals("proved");
+        return new Article.FactPart(then.name(), says, proved ? "proved" : "checked");
+    }
+
+    private List<Article.FactPart> rows(FunctionFacts facts) {
         return List.of(
                 row("domain", facts.domain(), d -> List.of(Sentence.of("fact.set", formulas.set(d)))),
                 row("range", facts.range(), r -> List.of(Sentence.of("fact.set", formulas.set(r)))),

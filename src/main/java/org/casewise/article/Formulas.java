@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.casewise.analysis.FactsByCase;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
 import org.casewise.notation.Latex;
@@ -17,6 +18,7 @@ import org.casewise.piecewise.ParameterCondition;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.reason.Reason;
 import org.casewise.syntax.Condition;
+import org.casewise.syntax.Relation;
 import org.casewise.syntax.Term;
 
 /** Spells the mathematics of one function in all notations of a page at once. */
@@ -53,6 +55,11 @@ public final class Formulas {
 
     public Formula of(ParameterCondition condition) {
         return spelling(s -> s.of(condition));
+    }
+
+    Formula of(FactsByCase.Condition condition) {
+        Relation relation = condition.equal() ? Relation.EQUAL : Relation.AT_MOST;
+        return spelling(s -> s.comparison(condition.left(), relation, condition.right()));
     }
 
     public Formula in(Interval on) {

@@ -3,7 +3,7 @@ package org.casewise.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.casewise.analysis.Analysis;
-import org.casewise.analysis.FunctionFacts;
+import org.casewise.analysis.FactsByCase;
 import org.casewise.article.Article;
 import org.casewise.article.DerivationComposer;
 import org.casewise.article.FactsComposer;
@@ -52,7 +52,7 @@ final class Findings {
         JointComposer joints = new JointComposer(formulas);
         analysis.derivative().joints().forEach(joint -> joint(joints.compose(joint, List.of())));
         heading("show.facts");
-        facts(new FactsComposer(formulas).compose(FunctionFacts.of(analysis)));
+        facts(new FactsComposer(formulas).compose(FactsByCase.of(analysis)));
         return text.toString();
     }
 

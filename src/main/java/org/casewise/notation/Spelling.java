@@ -100,7 +100,12 @@ public final class Spelling {
 
     /** An equation between two expressions. */
     public String equation(Expr left, Expr right) {
-        return notation.chain(List.of(printed(left), printed(right)), List.of(Relation.EQUAL))
+        return comparison(left, Relation.EQUAL, right);
+    }
+
+    /** A relation between two expressions. */
+    public String comparison(Expr left, Relation relation, Expr right) {
+        return notation.chain(List.of(printed(left), printed(right)), List.of(relation))
                 .text();
     }
 

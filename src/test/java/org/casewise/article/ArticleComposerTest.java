@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -107,6 +108,27 @@ class ArticleComposerTest {
                 joint.verdicts().stream().map(Article.VerdictPart::word).toList());
         assertEquals("alpha = 1", joint.verdicts().get(0).when().orElseThrow().plain());
         assertTrue(joint.quotients().isEmpty(), "the two slopes differ for some alpha only");
+    }
+
+    /** ELU is convex up to alpha = 1, where its slope falls at 0 beyond it; its largest slope is 1 or alpha. */
+    @Test
+    void aFactThatHangsOnAParameterIsToldForBothSides() {
+        List<String> told = new ArrayList<>();
+        for (Article.FactPart fact : article(ELU).facts()) {
+            Sentence first = fact.says().get(0);
+            if (first.key().equals("fact.when")) {
+                Sentence then = (Sentence) first.arguments().get(1);
+                Sentence otherwise = (Sentence) fact.says().get(1).arguments().get(0);
+                told.add(fact.name() + " " + ((Formula) first.arguments().get(0)).plain() + ": " + then.key() + ", "
+                        + otherwise.key() + " " + fact.evidence());
+            }
+        }
+        assertEquals(
+                List.of(
+                        "continuity alpha = 1: continuity.Ck, continuity.C0 proved",
+                        "convexity alpha <= 1: convexity.convex, convexity.none proved",
+                        "lipschitz alpha <= 1: fact.lipschitz, fact.lipschitz proved"),
+                told);
     }
 
     @Test
