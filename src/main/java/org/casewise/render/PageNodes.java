@@ -3,6 +3,7 @@ package org.casewise.render;
 import java.util.Set;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
@@ -12,6 +13,9 @@ final class PageNodes implements NodeRenderer {
 
     /** Wider displays, in thousandths of an em, scroll on a telephone. */
     private static final int NARROWEST_SCREEN = 17_000;
+
+    private static final String CLOSING_SIGNS = ",.;:!?)，。；：、！？）」』》】";
+    private static final String WORD_JOINER = "&#x2060;";
 
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
@@ -88,6 +92,16 @@ final class PageNodes implements NodeRenderer {
                 + (display ? " display=\"block\">" : ">") + "<semantics><mrow>" + mathml
                 + "</mrow><annotation encoding=\"application/x-tex\">" + latex
                 + "</annotation></semantics></math></span></span>");
+        if (!display && isSignBefore(node.getNext())) {
+            html.raw(WORD_JOINER);
+        }
+    }
+
+    /** A line may end after a picture, and must not begin with the sign that ends a clause. */
+    private static boolean isSignBefore(Node next) {
+        return next instanceof Text text
+                && !text.getLiteral().isEmpty()
+                && CLOSING_SIGNS.indexOf(text.getLiteral().charAt(0)) >= 0;
     }
 
     private String picture(String file, String description) {

@@ -155,7 +155,7 @@ class ReluPageTest {
     }
 
     private static String text(String markup) {
-        return markup.replaceAll("&#x206[1-4];", "")
+        return markup.replaceAll("&#x206[0-4];", "")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&#39;", "'")

@@ -1,8 +1,10 @@
 package org.casewise.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -59,8 +61,16 @@ class MarkdownPageTest {
                         + "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"><semantics>"
                         + "<mrow><mi>x</mi><mo>&lt;</mo><mn>1</mn></mrow>"
                         + "<annotation encoding=\"application/x-tex\">x &lt; 1</annotation>"
-                        + "</semantics></math></span></span>.</p>\n",
+                        + "</semantics></math></span></span>&#x2060;.</p>\n",
                 body("if $x < 1$."));
+    }
+
+    @Test
+    void noLineBeginsWithTheSignThatEndsAClause() {
+        for (String sign : List.of(",", ".", ";", ")", "，", "；", "。", "）")) {
+            assertTrue(body("a $x$" + sign + " b").contains("</span>&#x2060;" + sign), sign);
+        }
+        assertFalse(body("a $x$ b").contains("&#x2060;"));
     }
 
     @ParameterizedTest
