@@ -1,7 +1,6 @@
 package org.casewise.crosscheck;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.casewise.analysis.DerivativeByCases;
 import org.casewise.exact.Rational;
@@ -10,6 +9,7 @@ import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
 import org.casewise.numeric.CompiledFunction;
 import org.casewise.numeric.Evaluation;
+import org.casewise.piecewise.Piecewise;
 import org.casewise.syntax.Definition;
 
 /**
@@ -24,14 +24,21 @@ final class Comparison {
     private static final int LUCKS = 8;
     private static final double SPREAD = 10;
 
+    private final double[] points;
     private final WrittenFunction written;
     private final DoubleFunction value;
     private final DoubleFunction slope;
     private int disputed;
     private int exactly;
 
-    /** A function of doubles, fast and exactly. */
-    private record DoubleFunction(CompiledFunction fast, Evaluation exact) {
+    /** A function of doubles: its fast values at all points, and exactly. */
+    private record DoubleFunction(double[] fast, Evaluation exact) {
+
+        static DoubleFunction of(Piecewise f, double[] points) {
+            double[] values = new double[points.length];
+            CompiledFunction.of(f).apply(points, values);
+            return new DoubleFunction(values, new Evaluation(f));
+        }
 
         /** Empty where the rounding cannot be decided. */
         OptionalDouble exactly(double x) {
@@ -52,34 +59,34 @@ final class Comparison {
         }
     }
 
-    Comparison(Definition definition, Map<Symbol, Expr> parameters, DerivativeByCases instance) {
+    Comparison(Definition definition, Map<Symbol, Expr> parameters, DerivativeByCases instance, double[] points) {
+        this.points = points;
         this.written = WrittenFunction.of(definition, parameters);
-        this.value = new DoubleFunction(CompiledFunction.of(instance.of()), new Evaluation(instance.of()));
-        this.slope =
-                new DoubleFunction(CompiledFunction.of(instance.derivative()), new Evaluation(instance.derivative()));
+        this.value = DoubleFunction.of(instance.of(), points);
+        this.slope = DoubleFunction.of(instance.derivative(), points);
     }
 
-    /** Empty where the point tells nothing. */
-    Optional<Differences> at(double x) {
+    /** What was found at the point of this number; null where it tells nothing. */
+    Differences at(int number) {
+        double x = points[number];
         WrittenFunction.Numbers there = written.at(x);
         if (there.beyondDoubles()) {
-            return Optional.empty();
+            return null;
         }
-        Differences fast =
-                differences(x, value.fast().applyAsDouble(x), slope.fast().applyAsDouble(x), there);
+        Differences fast = differences(x, value.fast()[number], slope.fast()[number], there);
         if (!fast.isLarge()) {
-            return Optional.of(fast);
+            return fast;
         }
         if (++disputed > MOST_EXACT) {
-            return Optional.empty();
+            return null;
         }
         OptionalDouble exactValue = value.exactly(x);
         OptionalDouble exactSlope = slope.exactly(x);
         if (exactValue.isEmpty() || exactSlope.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         Differences exact = differences(x, exactValue.getAsDouble(), exactSlope.getAsDouble(), there);
-        return exact.isLarge() && mayBeRounding(x, there, exact) ? Optional.empty() : Optional.of(exact);
+        return exact.isLarge() && mayBeRounding(x, there, exact) ? null : exact;
     }
 
     private static Differences differences(double x, double value, double slope, WrittenFunction.Numbers there) {

@@ -1,10 +1,7 @@
 package org.casewise.crosscheck;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
 import org.casewise.analysis.DerivativeByCases;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
@@ -27,7 +24,7 @@ public record CrossCheck(int points, Worst values, Worst slopes) {
     /** Doubles lose digits by cancellation on either road; a disagreement above this is a finding. */
     public static final double TOLERANCE = 1e-9;
 
-    private static final int GRID = 10_000;
+    private static final int GRID = 2_000;
     private static final int CLOSEST_EXPONENT = 9;
 
     /** The largest relative difference (absolute below 1) and where it was found. */
@@ -62,41 +59,48 @@ public record CrossCheck(int points, Worst values, Worst slopes) {
      */
     public static CrossCheck of(
             Definition definition, Map<Symbol, Expr> parameters, DerivativeByCases instance, double low, double high) {
-        Comparison comparison = new Comparison(definition, parameters, instance);
+        double[] points = points(instance.of(), low, high);
+        Comparison comparison = new Comparison(definition, parameters, instance, points);
         int compared = 0;
         Worst worstValue = Worst.NONE;
         Worst worstSlope = Worst.NONE;
-        for (double x : points(instance.of(), low, high)) {
-            Optional<Comparison.Differences> there = comparison.at(x);
-            if (there.isPresent()) {
+        for (int i = 0; i < points.length; i++) {
+            Comparison.Differences there = comparison.at(i);
+            if (there != null) {
                 compared++;
-                worstValue = worstValue.or(there.get().value());
-                worstSlope = worstSlope.or(there.get().slope());
+                worstValue = worstValue.or(there.value());
+                worstSlope = worstSlope.or(there.slope());
             }
         }
         return new CrossCheck(compared, worstValue, worstSlope);
     }
 
     /** A grid that meets no breakpoint, and points that come close to each breakpoint from both sides. */
-    private static List<Double> points(Piecewise f, double low, double high) {
-        TreeSet<Double> points = new TreeSet<>();
+    private static double[] points(Piecewise f, double low, double high) {
+        double[] joints = f.breakpoints().stream()
+                .mapToDouble(b -> Evaluation.nearestDouble(b).orElseThrow())
+                .filter(Double::isFinite)
+                .toArray();
+        double[] points = new double[GRID + 2 * CLOSEST_EXPONENT * joints.length];
+        int n = 0;
         for (int i = 0; i < GRID; i++) {
-            points.add(low + (high - low) * (i + 0.5) / GRID);
+            points[n++] = low + (high - low) * (i + 0.5) / GRID;
         }
-        List<Double> joints = new ArrayList<>();
-        for (Expr b : f.breakpoints()) {
-            double at = Evaluation.nearestDouble(b).orElseThrow();
-            if (Double.isInfinite(at)) {
-                continue;
-            }
-            joints.add(at);
+        for (double at : joints) {
             for (int k = 1; k <= CLOSEST_EXPONENT; k++) {
                 double distance = Math.pow(10, -k) * Math.max(1, Math.abs(at));
-                points.add(at - distance);
-                points.add(at + distance);
+                points[n++] = at - distance;
+                points[n++] = at + distance;
             }
         }
-        points.removeAll(joints);
-        return List.copyOf(points);
+        Arrays.sort(points);
+        Arrays.sort(joints);
+        int kept = 0;
+        for (double x : points) {
+            if ((kept == 0 || points[kept - 1] != x) && Arrays.binarySearch(joints, x) < 0) {
+                points[kept++] = x;
+            }
+        }
+        return Arrays.copyOf(points, kept);
     }
 }

@@ -1,6 +1,7 @@
 package org.casewise.crosscheck;
 
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 import org.apache.commons.math3.special.Erf;
@@ -18,9 +19,8 @@ record DoubleOperations(UnaryOperator<DerivativeStructure> rounding) {
     DerivativeStructure applied(Operation operation, List<DerivativeStructure> u) {
         DerivativeStructure a = u.get(0);
         return switch (operation) {
-            case SUM -> u.stream().reduce((s, t) -> rounding.apply(s.add(t))).orElseThrow();
-            case PRODUCT ->
-                u.stream().reduce((s, t) -> rounding.apply(s.multiply(t))).orElseThrow();
+            case SUM -> folded(u, (s, t) -> rounding.apply(s.add(t)));
+            case PRODUCT -> folded(u, (s, t) -> rounding.apply(s.multiply(t)));
             case NEGATION -> a.negate();
             case RECIPROCAL -> a.getValue() == 0 ? WrittenFunction.constant(Double.NaN) : a.reciprocal();
             case POWER -> power(a, u.get(1));
@@ -28,10 +28,8 @@ record DoubleOperations(UnaryOperator<DerivativeStructure> rounding) {
             case RELU -> a.getValue() < 0 ? WrittenFunction.constant(0) : a;
             case SIGN -> WrittenFunction.constant(Math.signum(a.getValue()));
             case HEAVISIDE -> heaviside(u);
-            case MAX ->
-                u.stream().reduce((s, t) -> t.getValue() > s.getValue() ? t : s).orElseThrow();
-            case MIN ->
-                u.stream().reduce((s, t) -> t.getValue() < s.getValue() ? t : s).orElseThrow();
+            case MAX -> folded(u, (s, t) -> t.getValue() > s.getValue() ? t : s);
+            case MIN -> folded(u, (s, t) -> t.getValue() < s.getValue() ? t : s);
             case CLIP ->
                 a.getValue() < u.get(1).getValue()
                         ? u.get(1)
@@ -67,6 +65,15 @@ record DoubleOperations(UnaryOperator<DerivativeStructure> rounding) {
             case SOFTPLUS ->
                 a.getValue() < 0 ? a.exp().log1p() : a.negate().exp().log1p().add(a);
         };
+    }
+
+    private static DerivativeStructure folded(
+            List<DerivativeStructure> u, BinaryOperator<DerivativeStructure> operation) {
+        DerivativeStructure all = u.get(0);
+        for (DerivativeStructure next : u.subList(1, u.size())) {
+            all = operation.apply(all, next);
+        }
+        return all;
     }
 
     private static DerivativeStructure heaviside(List<DerivativeStructure> u) {

@@ -1,5 +1,6 @@
 package org.casewise.crosscheck;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,8 +68,8 @@ public final class WrittenFunction {
     Numbers at(double x, int luck) {
         random = luck == 0 ? null : new SplittableRandom(luck);
         tooLarge = false;
-        Map<String, DerivativeStructure> names = new LinkedHashMap<>();
-        names.put(definition.variable().name(), new DerivativeStructure(1, 1, 0, x));
+        Map<String, DerivativeStructure> names =
+                Map.of(definition.variable().name(), new DerivativeStructure(1, 1, 0, x));
         DerivativeStructure there = value(definition.written(), names);
         double value = there.getValue();
         double slope = Double.isNaN(value) ? Double.NaN : there.getPartialDerivative(1);
@@ -104,8 +105,10 @@ public final class WrittenFunction {
             return firstRow(cases, names);
         }
         Term.Apply apply = (Term.Apply) term;
-        List<DerivativeStructure> arguments =
-                apply.arguments().stream().map(a -> value(a, names)).toList();
+        List<DerivativeStructure> arguments = new ArrayList<>(apply.arguments().size());
+        for (Term argument : apply.arguments()) {
+            arguments.add(value(argument, names));
+        }
         return moved(checked(apply, arguments));
     }
 
@@ -127,8 +130,12 @@ public final class WrittenFunction {
 
     /** No value where an argument has none; the logarithm of 0 is none; other infinities are numbers too large. */
     private DerivativeStructure checked(Term.Apply apply, List<DerivativeStructure> u) {
-        if (u.stream().anyMatch(a -> Double.isNaN(a.getValue()))) {
-            return constant(Double.NaN);
+        boolean isConstant = true;
+        for (DerivativeStructure a : u) {
+            if (Double.isNaN(a.getValue())) {
+                return constant(Double.NaN);
+            }
+            isConstant &= a.getPartialDerivative(1) == 0;
         }
         DerivativeStructure result = operations.applied(apply.operation(), u);
         if (Double.isInfinite(result.getValue())) {
@@ -137,7 +144,7 @@ public final class WrittenFunction {
             return pole ? constant(Double.NaN) : result;
         }
         // Of a constant the slope is 0, also at the end of a square root, where the rule of the chain has no answer.
-        return u.stream().allMatch(a -> a.getPartialDerivative(1) == 0) ? constant(result.getValue()) : result;
+        return isConstant ? constant(result.getValue()) : result;
     }
 
     private DerivativeStructure named(String name, Map<String, DerivativeStructure> names) {

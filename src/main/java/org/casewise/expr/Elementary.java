@@ -22,110 +22,123 @@ import org.casewise.exact.Rational;
  * rigorous kernel, where it is defined and smooth, its parity, its course and the bounds of its values.
  */
 public enum Elementary {
-    EXP(of -> of.word("exp")
-            .derivative(Functions::exp)
-            .kernel(Ball::exp)
-            .increasing()
-            .values(new Bounds(Bounds.End.open(0), Bounds.End.NONE))),
+    EXP(
+            "exp",
+            of -> of.derivative(Functions::exp)
+                    .kernel(Ball::exp)
+                    .increasing()
+                    .values(new Bounds(Bounds.End.open(0), Bounds.End.NONE))),
 
-    LOG(of -> of.word("log")
-            .derivative(u -> power(u, num(-1)))
-            .kernel(Ball::log)
-            .defined(Requirement.POSITIVE)
-            .increasing()
-            .zeroAt(ONE)),
+    LOG(
+            "log",
+            of -> of.derivative(u -> power(u, num(-1)))
+                    .kernel(Ball::log)
+                    .defined(Requirement.POSITIVE)
+                    .increasing()
+                    .zeroAt(ONE)),
 
-    SIN(of -> of.word("sin").derivative(Functions::cos).kernel(Ball::sin).odd().values(Bounds.closed(-1, 1))),
+    SIN("sin", of -> of.derivative(Functions::cos).kernel(Ball::sin).odd().values(Bounds.closed(-1, 1))),
 
-    COS(of -> of.word("cos")
-            .derivative(u -> negate(Functions.sin(u)))
-            .kernel(Ball::cos)
-            .even()
-            .values(Bounds.closed(-1, 1))),
+    COS(
+            "cos",
+            of -> of.derivative(u -> negate(Functions.sin(u)))
+                    .kernel(Ball::cos)
+                    .even()
+                    .values(Bounds.closed(-1, 1))),
 
-    TAN(of -> of.word("tan")
-            .derivative(u -> sum(ONE, square(Functions.tan(u))))
-            .kernel(Ball::tan)
-            .defined(Requirement.COSINE_NOT_ZERO)
-            .odd()),
+    TAN(
+            "tan",
+            of -> of.derivative(u -> sum(ONE, square(Functions.tan(u))))
+                    .kernel(Ball::tan)
+                    .defined(Requirement.COSINE_NOT_ZERO)
+                    .odd()),
 
-    ASIN(of -> of.word("asin")
-            .derivative(u -> power(minus(ONE, square(u)), num(Rational.of(-1, 2))))
-            .kernel(Ball::asin)
-            .defined(Requirement.WITHIN_ONE)
-            .smooth(Requirement.INSIDE_ONE)
-            .odd()
-            .increasing()
-            .values(Bounds.closed(-2, 2))),
+    ASIN(
+            "asin",
+            of -> of.derivative(u -> power(minus(ONE, square(u)), num(Rational.of(-1, 2))))
+                    .kernel(Ball::asin)
+                    .defined(Requirement.WITHIN_ONE)
+                    .smooth(Requirement.INSIDE_ONE)
+                    .odd()
+                    .increasing()
+                    .values(Bounds.closed(-2, 2))),
 
-    ACOS(of -> of.word("acos")
-            .derivative(u -> negate(power(minus(ONE, square(u)), num(Rational.of(-1, 2)))))
-            .kernel(Ball::acos)
-            .defined(Requirement.WITHIN_ONE)
-            .smooth(Requirement.INSIDE_ONE)
-            .values(Bounds.closed(0, 4))),
+    ACOS(
+            "acos",
+            of -> of.derivative(u -> negate(power(minus(ONE, square(u)), num(Rational.of(-1, 2)))))
+                    .kernel(Ball::acos)
+                    .defined(Requirement.WITHIN_ONE)
+                    .smooth(Requirement.INSIDE_ONE)
+                    .values(Bounds.closed(0, 4))),
 
-    ATAN(of -> of.word("atan")
-            .derivative(u -> power(sum(ONE, square(u)), num(-1)))
-            .kernel(Ball::atan)
-            .odd()
-            .increasing()
-            .limits(product(num(Rational.of(-1, 2)), PI), product(Algebra.HALF, PI))
-            .values(Bounds.open(-2, 2))),
+    ATAN(
+            "atan",
+            of -> of.derivative(u -> power(sum(ONE, square(u)), num(-1)))
+                    .kernel(Ball::atan)
+                    .odd()
+                    .increasing()
+                    .limits(product(num(Rational.of(-1, 2)), PI), product(Algebra.HALF, PI))
+                    .values(Bounds.open(-2, 2))),
 
-    SINH(of ->
-            of.word("sinh").derivative(Functions::cosh).kernel(Ball::sinh).odd().increasing()),
+    SINH("sinh", of -> of.derivative(Functions::cosh).kernel(Ball::sinh).odd().increasing()),
 
-    COSH(of -> of.word("cosh")
-            .derivative(Functions::sinh)
-            .kernel(Ball::cosh)
-            .even()
-            .values(new Bounds(Bounds.End.closed(1), Bounds.End.NONE))),
+    COSH(
+            "cosh",
+            of -> of.derivative(Functions::sinh)
+                    .kernel(Ball::cosh)
+                    .even()
+                    .values(new Bounds(Bounds.End.closed(1), Bounds.End.NONE))),
 
-    TANH(of -> of.word("tanh")
-            .derivative(u -> minus(ONE, square(Functions.tanh(u))))
-            .kernel(Ball::tanh)
-            .odd()
-            .increasing()
-            .limits(num(-1), ONE)
-            .values(Bounds.open(-1, 1))),
+    TANH(
+            "tanh",
+            of -> of.derivative(u -> minus(ONE, square(Functions.tanh(u))))
+                    .kernel(Ball::tanh)
+                    .odd()
+                    .increasing()
+                    .limits(num(-1), ONE)
+                    .values(Bounds.open(-1, 1))),
 
-    ASINH(of -> of.word("asinh")
-            .derivative(u -> power(sum(ONE, square(u)), num(Rational.of(-1, 2))))
-            .kernel(Ball::asinh)
-            .odd()
-            .increasing()),
+    ASINH(
+            "asinh",
+            of -> of.derivative(u -> power(sum(ONE, square(u)), num(Rational.of(-1, 2))))
+                    .kernel(Ball::asinh)
+                    .odd()
+                    .increasing()),
 
-    ACOSH(of -> of.word("acosh")
-            .derivative(u -> over(ONE, product(sqrt(minus(u, ONE)), sqrt(sum(u, ONE)))))
-            .kernel(Ball::acosh)
-            .defined(Requirement.AT_LEAST_ONE)
-            .smooth(Requirement.ABOVE_ONE)
-            .increasing()
-            .zeroAt(ONE)
-            .values(new Bounds(Bounds.End.closed(0), Bounds.End.NONE))),
+    ACOSH(
+            "acosh",
+            of -> of.derivative(u -> over(ONE, product(sqrt(minus(u, ONE)), sqrt(sum(u, ONE)))))
+                    .kernel(Ball::acosh)
+                    .defined(Requirement.AT_LEAST_ONE)
+                    .smooth(Requirement.ABOVE_ONE)
+                    .increasing()
+                    .zeroAt(ONE)
+                    .values(new Bounds(Bounds.End.closed(0), Bounds.End.NONE))),
 
-    ATANH(of -> of.word("atanh")
-            .derivative(u -> power(minus(ONE, square(u)), num(-1)))
-            .kernel(Ball::atanh)
-            .defined(Requirement.INSIDE_ONE)
-            .odd()
-            .increasing()),
+    ATANH(
+            "atanh",
+            of -> of.derivative(u -> power(minus(ONE, square(u)), num(-1)))
+                    .kernel(Ball::atanh)
+                    .defined(Requirement.INSIDE_ONE)
+                    .odd()
+                    .increasing()),
 
-    CBRT(of -> of.word("cbrt")
-            .derivative(u -> over(num(Rational.of(1, 3)), square(Functions.cbrt(u))))
-            .kernel(Ball::cbrt)
-            .smooth(Requirement.NOT_ZERO)
-            .odd()
-            .increasing()),
+    CBRT(
+            "cbrt",
+            of -> of.derivative(u -> over(num(Rational.of(1, 3)), square(Functions.cbrt(u))))
+                    .kernel(Ball::cbrt)
+                    .smooth(Requirement.NOT_ZERO)
+                    .odd()
+                    .increasing()),
 
-    ERF(of -> of.word("erf")
-            .derivative(u -> over(product(num(2), Functions.exp(negate(square(u)))), sqrt(PI)))
-            .kernel(Ball::erf)
-            .odd()
-            .increasing()
-            .limits(num(-1), ONE)
-            .values(Bounds.open(-1, 1)));
+    ERF(
+            "erf",
+            of -> of.derivative(u -> over(product(num(2), Functions.exp(negate(square(u)))), sqrt(PI)))
+                    .kernel(Ball::erf)
+                    .odd()
+                    .increasing()
+                    .limits(num(-1), ONE)
+                    .values(Bounds.open(-1, 1)));
 
     /** How a function's graph reflects. */
     public enum Parity {
@@ -140,68 +153,80 @@ public enum Elementary {
         Ball at(Ball argument, int bits);
     }
 
-    private final Entry entry;
+    private final String word;
+    private final Consumer<Entry> description;
+    private volatile Entry entry;
 
-    Elementary(Consumer<Entry> description) {
-        this.entry = new Entry();
-        description.accept(entry);
+    Elementary(String word, Consumer<Entry> description) {
+        this.word = word;
+        this.description = description;
     }
 
     /** The name in the definition language. */
     public String word() {
-        return entry.word;
+        return word;
+    }
+
+    /** The paragraph, read when it is first asked for: a program that needs few functions starts sooner. */
+    private Entry entry() {
+        Entry known = entry;
+        if (known == null) {
+            known = new Entry();
+            description.accept(known);
+            entry = known;
+        }
+        return known;
     }
 
     /** The derivative at u, without the inner derivative. */
     public Expr derivative(Expr u) {
-        return entry.derivative.apply(u);
+        return entry().derivative.apply(u);
     }
 
     public Kernel kernel() {
-        return entry.kernel;
+        return entry().kernel;
     }
 
     public Requirement definedWhere() {
-        return entry.defined;
+        return entry().defined;
     }
 
     /** Where it has derivatives of every order; asks at least as much as {@link #definedWhere()}. */
     public Requirement smoothWhere() {
-        return entry.smooth == null ? entry.defined : entry.smooth;
+        return entry().smooth == null ? entry().defined : entry().smooth;
     }
 
     public Parity parity() {
-        return entry.parity;
+        return entry().parity;
     }
 
     /** Whether it is strictly increasing on its whole domain, which then is an interval. */
     public boolean isIncreasing() {
-        return entry.increasing;
+        return entry().increasing;
     }
 
     /** Bounds of all its values. */
     public Bounds bounds() {
-        return entry.values;
+        return entry().values;
     }
 
     /** For an increasing function: its only zero, or null where it has none. */
     public Expr zero() {
-        return entry.zero;
+        return entry().zero;
     }
 
     /** The finite limit as the argument goes to minus infinity, or null where there is none. */
     public Expr limitAtMinusInfinity() {
-        return entry.atMinusInfinity;
+        return entry().atMinusInfinity;
     }
 
     /** The finite limit as the argument goes to plus infinity, or null where there is none. */
     public Expr limitAtPlusInfinity() {
-        return entry.atPlusInfinity;
+        return entry().atPlusInfinity;
     }
 
     /** The paragraph of one function while it is written down. */
     private static final class Entry {
-        private String word;
         private UnaryOperator<Expr> derivative;
         private Kernel kernel;
         private Requirement defined = Requirement.NOTHING;
@@ -212,11 +237,6 @@ public enum Elementary {
         private Expr zero;
         private Expr atMinusInfinity;
         private Expr atPlusInfinity;
-
-        Entry word(String text) {
-            word = text;
-            return this;
-        }
 
         Entry derivative(UnaryOperator<Expr> rule) {
             derivative = rule;

@@ -1,6 +1,5 @@
 package org.casewise.render;
 
-import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
@@ -13,16 +12,22 @@ import org.commonmark.node.Text;
 final class FullWidth extends AbstractVisitor {
 
     private static final String SIGNS = "，。；：、！？（）「」『』《》【】";
-    private static final Pattern BLANKS_AFTER = Pattern.compile("([" + SIGNS + "]) +");
+    private static final char FIRST_SIGN = '\u3001';
 
     private boolean after;
 
     @Override
     public void visit(Text text) {
-        String literal = BLANKS_AFTER.matcher(text.getLiteral()).replaceAll("$1");
-        literal = after ? literal.stripLeading() : literal;
-        text.setLiteral(literal);
-        after = literal.isEmpty() ? after : SIGNS.indexOf(literal.charAt(literal.length() - 1)) >= 0;
+        String literal = text.getLiteral();
+        StringBuilder closer = new StringBuilder(literal.length());
+        for (int i = 0; i < literal.length(); i++) {
+            char c = literal.charAt(i);
+            if (c != ' ' || !after) {
+                closer.append(c);
+                after = c >= FIRST_SIGN && SIGNS.indexOf(c) >= 0;
+            }
+        }
+        text.setLiteral(closer.toString());
     }
 
     @Override

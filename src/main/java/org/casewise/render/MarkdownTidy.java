@@ -20,7 +20,7 @@ final class MarkdownTidy {
         boolean gap = false;
         for (String line : markdown.split("\n")) {
             Matcher fence = FENCE.matcher(line);
-            boolean atFence = fence.matches();
+            boolean atFence = (line.contains("```") || line.contains("~~~")) && fence.matches();
             if (open != null) {
                 out.append(line).append('\n');
                 boolean closes = atFence
@@ -35,8 +35,6 @@ final class MarkdownTidy {
                 open = atFence ? fence.group(1) : null;
             }
         }
-        StringBuilder allowed = new StringBuilder(out.length());
-        out.codePoints().forEach(code -> allowed.appendCodePoint(Markup.allowed(code)));
-        return allowed.toString();
+        return Markup.allowed(out.toString());
     }
 }

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What one language says: sentences by dotted keys, with places {@code {0}}, {@code {1}} for arguments.
@@ -18,8 +16,6 @@ import java.util.regex.Pattern;
  * number of arguments are errors: a reader must never meet half a sentence.
  */
 public final class Sentences {
-
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
 
     private final String name;
     private final Map<String, String> byKey;
@@ -108,18 +104,27 @@ public final class Sentences {
         if (needed == 0) {
             return sentence;
         }
-        return PLACE.matcher(sentence)
-                .replaceAll(place -> Matcher.quoteReplacement(arguments.get(Integer.parseInt(place.group(1)))));
+        StringBuilder said = new StringBuilder(sentence.length() + 64);
+        int from = 0;
+        for (int at = sentence.indexOf('{'); at >= 0; at = sentence.indexOf('{', at + 1)) {
+            if (isPlace(sentence, at)) {
+                said.append(sentence, from, at).append(arguments.get(sentence.charAt(at + 1) - '0'));
+                from = at + 3;
+            }
+        }
+        return said.append(sentence, from, sentence.length()).toString();
     }
 
     private static boolean isKey(String key) {
-        return !key.isEmpty()
-                && key.charAt(0) >= 'a'
-                && key.charAt(0) <= 'z'
-                && key.chars().allMatch(Sentences::belongsToKey);
+        for (int i = 0; i < key.length(); i++) {
+            if (!belongsToKey(key.charAt(i))) {
+                return false;
+            }
+        }
+        return !key.isEmpty() && key.charAt(0) >= 'a' && key.charAt(0) <= 'z';
     }
 
-    private static boolean belongsToKey(int c) {
+    private static boolean belongsToKey(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '-';
     }
 
@@ -136,7 +141,19 @@ public final class Sentences {
             return Collections.emptySortedSet();
         }
         SortedSet<Integer> places = new TreeSet<>();
-        PLACE.matcher(sentence).results().forEach(place -> places.add(Integer.parseInt(place.group(1))));
+        for (int at = sentence.indexOf('{'); at >= 0; at = sentence.indexOf('{', at + 1)) {
+            if (isPlace(sentence, at)) {
+                places.add(sentence.charAt(at + 1) - '0');
+            }
+        }
         return places;
+    }
+
+    /** Whether a place for an argument begins here: a digit in braces. */
+    private static boolean isPlace(String sentence, int at) {
+        return at + 2 < sentence.length()
+                && sentence.charAt(at + 1) >= '0'
+                && sentence.charAt(at + 1) <= '9'
+                && sentence.charAt(at + 2) == '}';
     }
 }

@@ -34,7 +34,8 @@ final class TemplateFile {
                     .toString();
             text = (text.startsWith("\ufeff") ? text.substring(1) : text).replace("\r\n", "\n");
             for (int i = 0; i < text.length(); i++) {
-                if (Markup.allowed(text.charAt(i)) != text.charAt(i) && !Character.isSurrogate(text.charAt(i))) {
+                char c = text.charAt(i);
+                if (Markup.allowed(c) != c && !Character.isSurrogate(c)) {
                     throw TemplateRules.problem(name, text, i, Message.of("render.file.control"));
                 }
             }

@@ -41,35 +41,51 @@ final class TemplateRules {
             + "|output_encoding|output_format|pass|template_name|time_zone|url_escaping_charset|vars|version)\\b");
     private static final Pattern RANGE = Pattern.compile("<#[^>]*\\.\\.|\\$\\{[^}]*\\.\\.");
 
-    private static final Pattern NESTING = Pattern.compile("(<#if\\b|<#list\\b|\\()|(</#if>|</#list>|\\))");
     private static final int DEEPEST = 40;
 
     private TemplateRules() {}
 
     /** Refuses the first construct of the template that is not part of the subset. */
     static void check(String name, String text) {
-        refuse(name, text, DIRECTIVE.matcher(text), DIRECTIVES, "<#", ">");
-        refuse(name, text, BUILT_IN.matcher(text), BUILT_INS, "?", "");
-        refuse(name, text, SPECIAL_VARIABLE.matcher(text), Set.of(), ".", "");
-        Matcher range = RANGE.matcher(text);
-        if (range.find()) {
-            throw problem(name, text, range.start(), Message.of("render.template.range"));
+        refuse(name, text, DIRECTIVE, '<', DIRECTIVES, "<#", ">");
+        refuse(name, text, BUILT_IN, '?', BUILT_INS, "?", "");
+        refuse(name, text, SPECIAL_VARIABLE, '.', Set.of(), ".", "");
+        if (text.contains("..")) {
+            Matcher range = RANGE.matcher(text);
+            if (range.find()) {
+                throw problem(name, text, range.start(), Message.of("render.template.range"));
+            }
         }
         int depth = 0;
-        for (Matcher nesting = NESTING.matcher(text); nesting.find(); ) {
-            depth = Math.max(0, depth + (nesting.group(1) != null ? 1 : -1));
+        for (int at = 0; at < text.length(); at++) {
+            depth = Math.max(0, depth + nesting(text, at));
             if (depth > DEEPEST) {
-                throw problem(name, text, nesting.start(), Message.of("render.template.deep", DEEPEST));
+                throw problem(name, text, at, Message.of("render.template.deep", DEEPEST));
             }
         }
     }
 
+    /** By how much what begins here nests: 1 where something opens, -1 where it ends, otherwise 0. */
+    private static int nesting(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '(' -> 1;
+            case ')' -> -1;
+            case '<' ->
+                text.startsWith("<#if", at) || text.startsWith("<#list", at)
+                        ? 1
+                        : text.startsWith("</#if>", at) || text.startsWith("</#list>", at) ? -1 : 0;
+            default -> 0;
+        };
+    }
+
+    /** Looks only where the pattern's first character stands: a search would try the pattern at every character. */
     private static void refuse(
-            String name, String text, Matcher found, Set<String> allowed, String before, String after) {
-        while (found.find()) {
-            if (!allowed.contains(found.group(1))) {
+            String name, String text, Pattern pattern, char first, Set<String> allowed, String before, String after) {
+        Matcher found = pattern.matcher(text).useTransparentBounds(true);
+        for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+            if (found.region(at, text.length()).lookingAt() && !allowed.contains(found.group(1))) {
                 Message reason = Message.of("render.template.refused", before + found.group(1) + after);
-                throw problem(name, text, found.start(), reason);
+                throw problem(name, text, at, reason);
             }
         }
     }

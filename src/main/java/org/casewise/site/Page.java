@@ -3,8 +3,6 @@ package org.casewise.site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,12 +29,12 @@ public final class Page {
      * @throws IllegalArgumentException if the text has half of a surrogate pair, which no encoding can write
      */
     public static Page of(String text) {
-        try {
-            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            return new Page(Arrays.copyOf(encoded.array(), encoded.limit()));
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("half of a surrogate pair in the text of a page", e);
+        // A strict encoder would say the same, but goes through the text character by character.
+        Page page = new Page(text.getBytes(StandardCharsets.UTF_8));
+        if (!page.text().equals(text)) {
+            throw new IllegalArgumentException("half of a surrogate pair in the text of a page");
         }
+        return page;
     }
 
     /** How many bytes the page has. */

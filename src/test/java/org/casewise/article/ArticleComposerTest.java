@@ -72,7 +72,7 @@ class ArticleComposerTest {
         assertEquals(2, article.checks().size());
         for (Article.CheckPart check : article.checks()) {
             assertEquals("0", check.worst());
-            assertTrue(check.points() > 10_000, check.toString());
+            assertTrue(check.points() > 2_000, check.toString());
         }
         assertEquals(2, article.references().size());
         assertEquals(List.of("intro", "usage"), List.copyOf(article.prose().keySet()));

@@ -87,7 +87,7 @@ class CrossCheckTest {
     void theTwoRoadsMeet(String text) {
         CrossCheck check = check(text);
         assertTrue(check.agrees(), check.toString());
-        assertTrue(check.points() >= 9_500, check.toString());
+        assertTrue(check.points() >= 1_900, check.toString());
         assertTrue(check.values().difference() < 1e-9 && check.slopes().difference() < 1e-9, check.toString());
     }
 
@@ -95,7 +95,7 @@ class CrossCheckTest {
     void whereANumberOnTheWayIsTooLargeNoPointIsCompared() {
         CrossCheck check = check("log(1 + exp(100*x))");
         // exp(709.8) is the largest that fits.
-        assertTrue(check.agrees() && check.points() < 8_600 && check.points() > 8_500, check.toString());
+        assertTrue(check.agrees() && check.points() < 1_720 && check.points() > 1_700, check.toString());
         assertEquals(0, check("max(0, x - 10^400)").points());
     }
 
@@ -139,7 +139,7 @@ class CrossCheckTest {
     void regionsWithoutValuesAgreeAsSuch() {
         CrossCheck check = check("{ log(x) if x < 3 }");
         assertTrue(check.agrees(), check.toString());
-        assertTrue(check.points() > 10_000, check.toString());
+        assertTrue(check.points() > 2_000, check.toString());
     }
 
     @Test
