@@ -12,16 +12,21 @@ import org.casewise.analysis.FactsByCase;
 import org.casewise.analysis.Finding;
 import org.casewise.analysis.FunctionFacts;
 import org.casewise.analysis.Limit;
+import org.casewise.expr.Algebra;
+import org.casewise.expr.Constant;
 import org.casewise.expr.Expr;
+import org.casewise.expr.ProvedRoots;
 import org.casewise.piecewise.Interval;
 
 /** Turns facts about a whole function into what a page says of them, a row each. */
 public final class FactsComposer {
 
     private final Formulas formulas;
+    private final Formulas numbers;
 
     public FactsComposer(Formulas formulas) {
         this.formulas = formulas;
+        this.numbers = formulas.forNumbers();
     }
 
     /**
@@ -60,8 +65,8 @@ public final class FactsComposer {
 
     private List<Article.FactPart> rows(FunctionFacts facts) {
         return List.of(
-                row("domain", facts.domain(), d -> List.of(Sentence.of("fact.set", formulas.set(d)))),
-                row("range", facts.range(), r -> List.of(Sentence.of("fact.set", formulas.set(r)))),
+                row("domain", facts.domain(), d -> List.of(Sentence.of("fact.set", numbers.set(d)))),
+                row("range", facts.range(), r -> List.of(Sentence.of("fact.set", numbers.set(r)))),
                 row("limits", facts.limits(), this::limits),
                 row("asymptotes", facts.asymptotes(), this::asymptotes),
                 row("continuity", facts.continuity(), FactsComposer::continuity),
@@ -94,15 +99,15 @@ public final class FactsComposer {
         if (limit instanceof Limit.Infinite i) {
             return Optional.of(Sentence.of("fact.limit", formulas.infinity(i.positive()), end));
         }
-        return limit.finite().map(v -> Sentence.of("fact.limit", formulas.of(v), end));
+        return limit.finite().map(v -> Sentence.of("fact.limit", numbers.of(v), end));
     }
 
     private List<Sentence> asymptotes(Asymptotes lines) {
         List<Sentence> says = new ArrayList<>();
         lines.left()
-                .ifPresent(e -> says.add(Sentence.of("fact.asymptote", formulas.lineIs(e), formulas.infinity(false))));
+                .ifPresent(e -> says.add(Sentence.of("fact.asymptote", numbers.lineIs(e), formulas.infinity(false))));
         lines.right()
-                .ifPresent(e -> says.add(Sentence.of("fact.asymptote", formulas.lineIs(e), formulas.infinity(true))));
+                .ifPresent(e -> says.add(Sentence.of("fact.asymptote", numbers.lineIs(e), formulas.infinity(true))));
         return says.isEmpty() ? List.of(Sentence.of("fact.none")) : says;
     }
 
@@ -123,14 +128,17 @@ public final class FactsComposer {
 
     private List<Sentence> lipschitz(Limit constant) {
         return constant.finite()
-                .map(c -> List.of(Sentence.of("fact.lipschitz", formulas.of(c))))
+                .map(c -> List.of(Sentence.of("fact.lipschitz", numbers.of(c))))
                 .orElse(List.of(Sentence.of("fact.lipschitz.none")));
     }
 
     private List<Sentence> zeros(List<Interval> zeros) {
-        return zeros.isEmpty()
-                ? List.of(Sentence.of("fact.none"))
-                : List.of(Sentence.of("fact.set", formulas.set(zeros)));
+        if (zeros.isEmpty()) {
+            return List.of(Sentence.of("fact.none"));
+        }
+        List<Sentence> says = new ArrayList<>(List.of(Sentence.of("fact.set", numbers.set(zeros))));
+        zeros.forEach(on -> nameRoots(on, says));
+        return says;
     }
 
     private List<Sentence> extrema(List<Extremum> extrema) {
@@ -138,14 +146,36 @@ public final class FactsComposer {
         for (Extremum each : extrema) {
             String key =
                     "extremum." + (each.global() ? "global-" : "local-") + (each.minimum() ? "minimum" : "maximum");
-            says.add(Sentence.of(key, formulas.of(each.value()), formulas.in(each.on())));
+            says.add(Sentence.of(key, numbers.of(each.value()), numbers.in(each.on())));
         }
+        extrema.forEach(each -> nameRoots(each.on(), says));
         return says.isEmpty() ? List.of(Sentence.of("fact.none")) : says;
     }
 
     private List<Sentence> inflections(List<Expr> points) {
         List<Sentence> says = new ArrayList<>();
-        points.forEach(p -> says.add(Sentence.of("fact.inflection", formulas.variableIs(p))));
+        points.forEach(p -> says.add(Sentence.of("fact.inflection", numbers.variableIs(p))));
+        points.forEach(p -> nameRoots(Interval.point(p), says));
         return says.isEmpty() ? List.of(Sentence.of("fact.none")) : says;
+    }
+
+    /** What equation has a proved root of a place as its zero, where that is short and not said yet. */
+    private void nameRoots(Interval place, List<Sentence> says) {
+        List<Expr> ends = new ArrayList<>();
+        place.from().ifPresent(ends::add);
+        place.to().ifPresent(ends::add);
+        for (Expr end : ends) {
+            for (Constant.Root root : ProvedRoots.in(end)) {
+                Sentence named = Sentence.of(
+                        "fact.root",
+                        numbers.of(root),
+                        formulas.equationOf(root),
+                        formulas.of(Algebra.num(root.low())),
+                        formulas.of(Algebra.num(root.high())));
+                if (!formulas.isLong(root) && !says.contains(named)) {
+                    says.add(named);
+                }
+            }
+        }
     }
 }

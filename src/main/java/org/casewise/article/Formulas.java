@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.casewise.analysis.FactsByCase;
+import org.casewise.expr.Constant;
 import org.casewise.expr.Expr;
+import org.casewise.expr.Substitution;
 import org.casewise.expr.Symbol;
 import org.casewise.notation.Latex;
 import org.casewise.notation.MathMl;
@@ -28,9 +30,24 @@ public final class Formulas {
     private static final String NAME = "f";
 
     private final Symbol variable;
+    private final ReadableNumbers numbers;
 
     public Formulas(Symbol variable) {
+        this(variable, ReadableNumbers.inFormulas(variable));
+    }
+
+    private Formulas(Symbol variable, ReadableNumbers numbers) {
         this.variable = variable;
+        this.numbers = numbers;
+    }
+
+    /** The same for numbers that are what is told. */
+    Formulas forNumbers() {
+        return new Formulas(variable, ReadableNumbers.told(variable));
+    }
+
+    boolean isLong(Expr e) {
+        return numbers.isLong(e);
     }
 
     private Formula spelled(Function<Notation, String> in) {
@@ -38,11 +55,11 @@ public final class Formulas {
     }
 
     private Formula spelling(Function<Spelling, String> of) {
-        return spelled(notation -> of.apply(new Spelling(notation, variable)));
+        return spelled(notation -> of.apply(new Spelling(notation, variable, numbers)));
     }
 
     private Formula statement(Function<Statements, String> of) {
-        return spelled(notation -> of.apply(new Statements(notation, variable, NAME)));
+        return spelled(notation -> of.apply(new Statements(notation, variable, NAME, numbers)));
     }
 
     public Formula of(Expr e) {
@@ -78,12 +95,25 @@ public final class Formulas {
         return statement(s -> s.functionIs(order, written, f));
     }
 
+    /** That the variable has a value; one with a proved root in it also by its first digits. */
     public Formula variableIs(Expr value) {
-        return statement(s -> s.variableIs(value));
+        ReadableNumbers told = ReadableNumbers.told(variable);
+        boolean both =
+                numbers.firstDigits(value).isEmpty() && told.firstDigits(value).isPresent();
+        return spelled(notation -> {
+            String exactly = new Statements(notation, variable, NAME, numbers).variableIs(value);
+            Spelling digits = new Spelling(notation, variable, told);
+            return both ? digits.equal(List.of(exactly, digits.of(value))) : exactly;
+        });
     }
 
     public Formula closedInterval(Expr low, Expr high) {
         return statement(s -> s.closedInterval(low, high));
+    }
+
+    /** The left side of an equation in the variable whose zero a proved root is. */
+    Formula equationOf(Constant.Root root) {
+        return of(Substitution.of(root.equation(), root.unknown(), variable));
     }
 
     /** A set of numbers, of which there is at least one. */

@@ -9,6 +9,7 @@ import org.casewise.article.DerivationComposer;
 import org.casewise.article.FactsComposer;
 import org.casewise.article.Formulas;
 import org.casewise.article.JointComposer;
+import org.casewise.article.ReadableNumbers;
 import org.casewise.expr.Expr;
 import org.casewise.notation.PlainText;
 import org.casewise.notation.Spelling;
@@ -40,10 +41,12 @@ final class Findings {
             heading("show.given");
             definition.given().forEach(condition -> line(plain.of(condition)));
         }
+        Spelling readable =
+                new Spelling(new PlainText(), definition.variable(), ReadableNumbers.inFormulas(definition.variable()));
         heading("show.cases");
-        cases(analysis.function(), plain);
+        cases(analysis.function(), readable);
         heading("show.derivative");
-        cases(analysis.derivative().derivative(), plain);
+        cases(analysis.derivative().derivative(), readable);
         Formulas formulas = new Formulas(definition.variable());
         if (steps) {
             heading("show.steps");

@@ -189,6 +189,14 @@ public final class Ball extends Interval implements BallFunctions {
         return DecimalRounding.nearest(this, digits);
     }
 
+    /**
+     * Two decimals of so many significant digits between which the number lies, one unit of the last digit apart or two,
+     * if the ball is narrower than that.
+     */
+    public Optional<DecimalEnclosure> inDecimals(int digits) {
+        return DecimalRounding.around(this, digits);
+    }
+
     /** This ball with dyadic midpoint, a kept fraction rounded to so many bits. */
     Ball at(int bits) {
         return fraction == null ? this : BallRounding.quotient(fraction.numerator(), fraction.denominator(), bits);

@@ -3,7 +3,7 @@ package org.casewise.exact;
 import java.math.BigInteger;
 import java.util.Optional;
 
-/** Correct rounding of balls to significant decimal digits. */
+/** Correct rounding of balls to significant decimal digits, to the nearest or to both sides. */
 final class DecimalRounding {
 
     /** Numbers with more binary places before or after the point are divided by a power of ten first. */
@@ -33,39 +33,73 @@ final class DecimalRounding {
         return decimal(x, digits).map(Decimal::text);
     }
 
+    /** A decimal that is not above and one that is not below, if a unit of their last digit is wider than the ball. */
+    static Optional<DecimalEnclosure> around(Ball x, int digits) {
+        if (x.isExactlyZero()) {
+            return Optional.of(new DecimalEnclosure("0", "0"));
+        }
+        boolean moderate = x.isFinite() && x.lowerSign() * x.upperSign() > 0 && Math.abs(x.top()) <= EXACT_TOP;
+        if (!moderate || x.lowerEnd().top() < -EXACT_TOP) {
+            return Optional.empty();
+        }
+        if (x.sign() < 0) {
+            return around(x.negate(), digits).map(size -> new DecimalEnclosure("-" + size.upper(), "-" + size.lower()));
+        }
+        Rational low = x.lower();
+        Rational high = x.upper();
+        if (high.minus(low).times(Rational.of(BigInteger.TEN.pow(digits))).compareTo(high) > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new DecimalEnclosure(
+                Decimal.of(low, digits, Towards.BELOW).text(),
+                Decimal.of(high, digits, Towards.ABOVE).text()));
+    }
+
+    /** Where to go from a positive number between two decimals. */
+    private enum Towards {
+        BELOW,
+        NEAREST,
+        ABOVE
+    }
+
     /** Of a positive ball of moderate size: what both ends round to. */
     private static Optional<Decimal> decimal(Ball x, int digits) {
         if (!x.isFinite() || x.lowerSign() <= 0) {
             return Optional.empty();
         }
-        Decimal low = Decimal.nearest(x.lower(), digits);
-        return low.equals(Decimal.nearest(x.upper(), digits)) ? Optional.of(low) : Optional.empty();
+        Decimal low = Decimal.of(x.lower(), digits, Towards.NEAREST);
+        return low.equals(Decimal.of(x.upper(), digits, Towards.NEAREST)) ? Optional.of(low) : Optional.empty();
     }
 
     /** A positive decimal number: {@code d.ddd·10^exponent}. */
     private record Decimal(String digits, int exponent) {
 
-        static Decimal nearest(Rational value, int digits) {
+        static Decimal of(Rational value, int digits, Towards where) {
             int size = value.numerator().bitLength() - value.denominator().bitLength();
             int exponent = (int) Math.floorDiv((size - 1) * 1233L, 4096L) - 1;
             BigInteger limit = BigInteger.TEN.pow(digits);
             // 1233/4096 is a little below log10(2): the exponent is right or too small by three at most.
-            BigInteger units = roundedUnits(value, digits - 1 - exponent);
+            BigInteger units = roundedUnits(value, digits - 1 - exponent, where);
             while (units.compareTo(limit) >= 0) {
-                units = roundedUnits(value, digits - 1 - ++exponent);
+                units = roundedUnits(value, digits - 1 - ++exponent, where);
             }
             return new Decimal(units.toString(), exponent);
         }
 
-        /** {@code value·10^places} to the nearest integer, ties to even. */
-        private static BigInteger roundedUnits(Rational value, int places) {
+        /** {@code value·10^places} to an integer, ties to even. */
+        private static BigInteger roundedUnits(Rational value, int places, Towards where) {
             BigInteger scale = BigInteger.TEN.pow(Math.abs(places));
             BigInteger numerator = places >= 0 ? value.numerator().multiply(scale) : value.numerator();
             BigInteger denominator =
                     places >= 0 ? value.denominator() : value.denominator().multiply(scale);
             BigInteger[] parts = numerator.divideAndRemainder(denominator);
             int half = parts[1].shiftLeft(1).compareTo(denominator);
-            return half > 0 || half == 0 && parts[0].testBit(0) ? parts[0].add(BigInteger.ONE) : parts[0];
+            boolean up = switch (where) {
+                case BELOW -> false;
+                case NEAREST -> half > 0 || half == 0 && parts[0].testBit(0);
+                case ABOVE -> parts[1].signum() != 0;
+            };
+            return up ? parts[0].add(BigInteger.ONE) : parts[0];
         }
 
         Decimal times(int tens) {

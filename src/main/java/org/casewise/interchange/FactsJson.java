@@ -39,7 +39,7 @@ final class FactsJson {
         JsonObject json = new JsonObject();
         json.add("domain", fact(facts.domain(), this::intervals));
         JsonObject limits = fact(facts.limits(), FactsJson::limits);
-        facts.limits().value().ifPresent(ends -> limits.add("exact", exact(ends)));
+        facts.limits().value().ifPresent(ends -> exact(ends, limits));
         json.add("limits", limits);
         json.add("asymptotes", fact(facts.asymptotes(), this::asymptotes));
         json.add("range", fact(facts.range(), this::range));
@@ -53,7 +53,10 @@ final class FactsJson {
         json.add("convexity", fact(facts.convexity().map(Convexity::word), JsonPrimitive::new));
         json.add("parity", fact(facts.parity().map(Parity::word), JsonPrimitive::new));
         JsonObject lipschitz = fact(facts.lipschitz(), JsonNumbers::of);
-        facts.lipschitz().value().flatMap(Limit::finite).ifPresent(c -> lipschitz.addProperty("exact", spelling.of(c)));
+        facts.lipschitz().value().flatMap(Limit::finite).ifPresent(c -> {
+            lipschitz.addProperty("exact", spelling.of(c));
+            enclose(lipschitz, "enclosure", c);
+        });
         json.add("lipschitz", lipschitz);
         json.add("zeros", fact(facts.zeros(), this::points));
         json.add("extrema", fact(facts.extrema(), this::extrema));
@@ -124,13 +127,20 @@ final class FactsJson {
             Expr at = on.from().orElseThrow();
             entry.addProperty("at", spelling.of(at));
             entry.add("atNumber", JsonNumbers.of(at));
+            enclose(entry, "atEnclosure", at);
         }
         return entry;
     }
 
     private JsonElement points(List<Interval> zeros) {
         JsonArray array = new JsonArray();
-        zeros.forEach(on -> array.add(place(on)));
+        for (Interval on : zeros) {
+            JsonObject entry = place(on);
+            if (entry.has("atEnclosure")) {
+                entry.add("enclosure", entry.remove("atEnclosure"));
+            }
+            array.add(entry);
+        }
         return array;
     }
 
@@ -141,11 +151,26 @@ final class FactsJson {
         return json;
     }
 
-    private JsonObject exact(FunctionFacts.Ends ends) {
+    /** The finite limits as they are, and their enclosures where they are no fractions. */
+    private void exact(FunctionFacts.Ends ends, JsonObject limits) {
         JsonObject exact = new JsonObject();
-        ends.left().finite().ifPresent(v -> exact.addProperty("-oo", spelling.of(v)));
-        ends.right().finite().ifPresent(v -> exact.addProperty("oo", spelling.of(v)));
-        return exact;
+        JsonObject enclosures = new JsonObject();
+        ends.left().finite().ifPresent(v -> {
+            exact.addProperty("-oo", spelling.of(v));
+            enclose(enclosures, "-oo", v);
+        });
+        ends.right().finite().ifPresent(v -> {
+            exact.addProperty("oo", spelling.of(v));
+            enclose(enclosures, "oo", v);
+        });
+        limits.add("exact", exact);
+        if (enclosures.size() > 0) {
+            limits.add("enclosure", enclosures);
+        }
+    }
+
+    private static void enclose(JsonObject entry, String name, Expr number) {
+        JsonNumbers.enclosure(number).ifPresent(around -> entry.add(name, around));
     }
 
     private JsonElement asymptotes(Asymptotes lines) {
@@ -160,8 +185,10 @@ final class FactsJson {
         Interval first = parts.get(0);
         Interval last = parts.get(parts.size() - 1);
         json.add("inf", end(first.from(), "-oo"));
+        first.from().ifPresent(low -> enclose(json, "infEnclosure", low));
         json.addProperty("infAttained", first.includesLower());
         json.add("sup", end(last.to(), "oo"));
+        last.to().ifPresent(high -> enclose(json, "supEnclosure", high));
         json.addProperty("supAttained", last.includesUpper());
         json.add("parts", intervals(parts));
         return json;
@@ -179,6 +206,7 @@ final class FactsJson {
             place(extremum.on()).entrySet().forEach(e -> entry.add(e.getKey(), e.getValue()));
             entry.add("value", JsonNumbers.of(extremum.value()));
             entry.addProperty("exact", spelling.of(extremum.value()));
+            enclose(entry, "enclosure", extremum.value());
             entry.addProperty("global", extremum.global());
             array.add(entry);
         }
@@ -191,6 +219,7 @@ final class FactsJson {
             JsonObject entry = new JsonObject();
             entry.addProperty("at", spelling.of(at));
             entry.add("atNumber", JsonNumbers.of(at));
+            enclose(entry, "enclosure", at);
             array.add(entry);
         }
         return array;

@@ -26,6 +26,7 @@ final class JointJson {
     private final Function<Reason, String> sentences;
     private final JsonObject json = new JsonObject();
     private final JsonObject exact = new JsonObject();
+    private final JsonObject enclosures = new JsonObject();
     private final JsonObject unknown = new JsonObject();
 
     JointJson(Spelling spelling, Function<Reason, String> sentences) {
@@ -36,6 +37,7 @@ final class JointJson {
     JsonObject of(Joint joint) {
         json.addProperty("at", spelling.of(joint.at()));
         json.add("atNumber", JsonNumbers.of(joint.at()));
+        enclose("at", joint.at());
         number("value", joint.value());
         limit("leftLimit", joint.leftLimit());
         limit("rightLimit", joint.rightLimit());
@@ -48,19 +50,31 @@ final class JointJson {
         number("jump", joint.jump());
         json.addProperty("evidence", joint.isDecided() ? "proved" : "unknown");
         json.add("exact", exact);
+        if (enclosures.size() > 0) {
+            json.add("enclosure", enclosures);
+        }
         json.add("unknown", unknown);
         return json;
     }
 
     private void number(String name, Optional<Expr> value) {
         json.add(name, value.map(JsonNumbers::of).orElse(JsonNull.INSTANCE));
-        value.ifPresent(v -> exact.addProperty(name, spelling.of(v)));
+        value.ifPresent(v -> tellExactly(name, v));
     }
 
     private void limit(String name, Limit limit) {
         json.add(name, JsonNumbers.of(limit));
-        limit.finite().ifPresent(v -> exact.addProperty(name, spelling.of(v)));
+        limit.finite().ifPresent(v -> tellExactly(name, v));
         nameUnknown(name, limit);
+    }
+
+    private void tellExactly(String name, Expr value) {
+        exact.addProperty(name, spelling.of(value));
+        enclose(name, value);
+    }
+
+    private void enclose(String name, Expr value) {
+        JsonNumbers.enclosure(value).ifPresent(around -> enclosures.add(name, around));
     }
 
     private void nameUnknown(String name, Limit limit) {

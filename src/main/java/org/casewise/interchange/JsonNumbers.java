@@ -1,5 +1,6 @@
 package org.casewise.interchange;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonPrimitive;
@@ -8,11 +9,14 @@ import java.util.Optional;
 import org.casewise.analysis.Limit;
 import org.casewise.exact.DoubleText;
 import org.casewise.expr.Expr;
+import org.casewise.expr.Num;
 import org.casewise.expr.Symbols;
 import org.casewise.numeric.Evaluation;
 
 /** Numbers as JSON: a correctly rounded double in its shortest form, the same on every JDK; infinities as text. */
 final class JsonNumbers {
+
+    private static final int ENCLOSURE_DIGITS = 20;
 
     private JsonNumbers() {}
 
@@ -23,6 +27,22 @@ final class JsonNumbers {
         }
         Optional<Double> nearest = Evaluation.nearestDouble(value).filter(d -> !d.isInfinite());
         return nearest.map(JsonNumbers::of).orElse(JsonNull.INSTANCE);
+    }
+
+    /**
+     * Two decimals around a number, as the value of "enclosure"; none for fractions, which are exact, for a number that
+     * depends on open parameters, and for one that cannot be enclosed narrowly.
+     */
+    static Optional<JsonElement> enclosure(Expr value) {
+        if (value instanceof Num || !Symbols.absent(value)) {
+            return Optional.empty();
+        }
+        return Evaluation.enclosure(value, ENCLOSURE_DIGITS).map(around -> {
+            JsonArray ends = new JsonArray();
+            ends.add(around.lower());
+            ends.add(around.upper());
+            return ends;
+        });
     }
 
     static JsonElement of(double value) {

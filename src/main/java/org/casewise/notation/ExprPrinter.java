@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.casewise.exact.Rational;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Call;
@@ -34,15 +35,21 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
     private final Notation notation;
     private final Symbol variable;
     private final ReadingOrder order;
+    private final NumberStyle numbers;
     /** What was printed already: shared subtrees are spelled once. */
     private final Map<Expr, Printed> done = new HashMap<>();
 
     /** The variable's powers lead a sum; it stands behind the parameters in a product. */
     ExprPrinter(Notation notation, Symbol variable) {
-        this(notation, variable, new ReadingOrder(variable));
+        this(notation, variable, NumberStyle.EXACT);
     }
 
-    private ExprPrinter(Notation notation, Symbol variable, ReadingOrder order) {
+    ExprPrinter(Notation notation, Symbol variable, NumberStyle numbers) {
+        this(notation, variable, numbers, new ReadingOrder(variable));
+    }
+
+    private ExprPrinter(Notation notation, Symbol variable, NumberStyle numbers, ReadingOrder order) {
+        this.numbers = numbers;
         this.notation = notation;
         this.variable = variable;
         this.order = order;
@@ -55,14 +62,21 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
         }
         Printed known = done.get(e);
         if (known == null) {
-            known = e.accept(this);
+            Optional<String> digits = numbers.firstDigits(e);
+            known = digits.isPresent() ? goingOn(digits.get()) : e.accept(this);
             done.put(e, known);
         }
         return known;
     }
 
+    private Printed goingOn(String digits) {
+        return digits.startsWith("-")
+                ? notation.negate(notation.goingOn(digits.substring(1)))
+                : notation.goingOn(digits);
+    }
+
     private Printed with(Notation other, Expr e) {
-        return other == notation ? print(e) : new ExprPrinter(other, variable, order).print(e);
+        return other == notation ? print(e) : new ExprPrinter(other, variable, numbers, order).print(e);
     }
 
     @Override

@@ -46,6 +46,11 @@ public final class Latex extends Typeset {
     }
 
     @Override
+    String withDots(String number) {
+        return number + "\\ldots";
+    }
+
+    @Override
     String letter(String name) {
         return GreekLetters.has(name)
                 ? "\\" + name

@@ -61,6 +61,11 @@ public final class MathMl extends Typeset {
     }
 
     @Override
+    String withDots(String number) {
+        return "<mn>" + number + "\u2026</mn>";
+    }
+
+    @Override
     String letter(String name) {
         return GreekLetters.has(name) ? greek(name) : operator(name);
     }

@@ -29,6 +29,12 @@ public abstract class Notation {
     /** A number as its author wrote it in the definition language. */
     protected abstract Printed written(String text);
 
+    /** The first digits of a positive number, with the sign that it goes on: {@code 0.278}, {@code 1.5e-7}. */
+    protected Printed goingOn(String digits) {
+        int e = digits.indexOf('e');
+        return Printed.atom(e < 0 ? digits + "..." : digits.substring(0, e) + "..." + digits.substring(e));
+    }
+
     /** Whether a piece with holes is written as one, {@code x != 0}; to a program that would let nan in. */
     protected boolean leavesOutPoints() {
         return false;

@@ -16,9 +16,16 @@ public final class Spelling {
 
     private final Notation notation;
     private final Symbol variable;
+    private final NumberStyle numbers;
 
-    /** The variable's powers lead in sums, and it stands behind the parameters in products. */
+    /** All numbers exactly; the variable's powers lead in sums, and it stands behind the parameters in products. */
     public Spelling(Notation notation, Symbol variable) {
+        this(notation, variable, NumberStyle.EXACT);
+    }
+
+    /** With numbers in a style; where it is not the exact one, the text may not read back. */
+    public Spelling(Notation notation, Symbol variable, NumberStyle numbers) {
+        this.numbers = numbers;
         this.notation = notation;
         this.variable = variable;
     }
@@ -153,6 +160,6 @@ public final class Spelling {
     }
 
     private Printed printed(Expr e) {
-        return new ExprPrinter(notation, variable).print(e);
+        return new ExprPrinter(notation, variable, numbers).print(e);
     }
 }

@@ -25,8 +25,15 @@ public final class Statements {
     private final Notation notation;
     private final Symbol variable;
     private final String name;
+    private final NumberStyle numbers;
 
+    /** With all numbers exactly. */
     public Statements(Notation notation, Symbol variable, String name) {
+        this(notation, variable, name, NumberStyle.EXACT);
+    }
+
+    public Statements(Notation notation, Symbol variable, String name, NumberStyle numbers) {
+        this.numbers = numbers;
         this.notation = notation;
         this.variable = variable;
         this.name = name;
@@ -36,7 +43,7 @@ public final class Statements {
     public String functionIs(int order, Optional<Term> written, Piecewise f) {
         List<String> sides = new ArrayList<>();
         sides.add(at(order, variable).text());
-        String pieces = new Spelling(notation, variable).of(f);
+        String pieces = new Spelling(notation, variable, numbers).of(f);
         written.map(term -> new TermPrinter(notation).print(term).text())
                 .filter(text -> !text.equals(pieces))
                 .ifPresent(sides::add);
@@ -64,7 +71,7 @@ public final class Statements {
                 continue;
             }
             flush(points, texts);
-            texts.add(new Spelling(notation, variable).interval(part));
+            texts.add(new Spelling(notation, variable, numbers).interval(part));
         }
         flush(points, texts);
         return String.join(notation.union(), texts);
@@ -134,6 +141,6 @@ public final class Statements {
     }
 
     private Printed print(Expr e) {
-        return new ExprPrinter(notation, variable).print(e);
+        return new ExprPrinter(notation, variable, numbers).print(e);
     }
 }

@@ -51,6 +51,9 @@ abstract class Typeset extends Notation {
 
     abstract String digits(String number);
 
+    /** Digits of a number that goes on. */
+    abstract String withDots(String number);
+
     abstract String letter(String name);
 
     /** A function's name: not slanted, with the space that a name needs. */
@@ -126,12 +129,27 @@ abstract class Typeset extends Notation {
         return e < 0 ? Printed.atom(digits(plain)) : timesPowerOfTen(plain, text.substring(plus ? e + 2 : e + 1));
     }
 
+    @Override
+    protected final Printed goingOn(String digits) {
+        int e = digits.indexOf('e');
+        return e < 0
+                ? Printed.atom(withDots(digits))
+                : timesPowerOfTen(Printed.atom(withDots(digits.substring(0, e))), digits.substring(e + 1));
+    }
+
     private Printed timesPowerOfTen(String mantissa, String exponent) {
+        return mantissa.equals("1") ? powerOfTen(exponent) : timesPowerOfTen(Printed.atom(digits(mantissa)), exponent);
+    }
+
+    private Printed timesPowerOfTen(Printed mantissa, String exponent) {
+        return times(List.of(mantissa, powerOfTen(exponent)));
+    }
+
+    private Printed powerOfTen(String exponent) {
         Printed raised = exponent.startsWith("-")
                 ? negate(Printed.atom(digits(exponent.substring(1))))
                 : Printed.atom(digits(exponent));
-        Printed power = power(Printed.atom(digits("10")), raised);
-        return mantissa.equals("1") ? power : times(List.of(Printed.atom(digits(mantissa)), power));
+        return power(Printed.atom(digits("10")), raised);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.casewise.numeric;
 import java.util.Map;
 import java.util.Optional;
 import org.casewise.exact.Ball;
+import org.casewise.exact.DecimalEnclosure;
 import org.casewise.exact.Rational;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Enclosing;
@@ -72,6 +73,11 @@ public final class Evaluation {
     /** A fixed number to so many significant digits, or empty where the rounding cannot be decided. */
     public static Optional<String> nearestDigits(Expr number, int digits) {
         return new Value(number).rounded(Rounding.toDigits(digits));
+    }
+
+    /** Two decimals of so many significant digits around a fixed number, or empty where it cannot be enclosed so. */
+    public static Optional<DecimalEnclosure> enclosure(Expr number, int digits) {
+        return new Value(number).rounded(Rounding.toBothSides(digits));
     }
 
     private <T> Result<T> at(Expr point, Rounding<T> rounding) {

@@ -3,6 +3,7 @@ package org.casewise.numeric;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.casewise.exact.Ball;
+import org.casewise.exact.DecimalEnclosure;
 import org.casewise.exact.Rational;
 
 /**
@@ -27,6 +28,11 @@ interface Rounding<T> {
     /** So many significant decimal digits, ties to even. */
     static Rounding<String> toDigits(int digits) {
         return new ToDigits(digits);
+    }
+
+    /** To both sides, to so many significant decimal digits. */
+    static Rounding<DecimalEnclosure> toBothSides(int digits) {
+        return new ToBothSides(digits);
     }
 
     /** To doubles. */
@@ -71,6 +77,25 @@ interface Rounding<T> {
         }
 
         /** A decimal digit is less than 10/3 bits. */
+        @Override
+        public int firstBits() {
+            return digits * 10 / 3 + 32;
+        }
+    }
+
+    /** To a decimal below and one above. */
+    record ToBothSides(int digits) implements Rounding<DecimalEnclosure> {
+
+        @Override
+        public Optional<DecimalEnclosure> of(Ball ball) {
+            return ball.inDecimals(digits);
+        }
+
+        @Override
+        public Optional<Rational> border(Ball ball) {
+            return Optional.empty();
+        }
+
         @Override
         public int firstBits() {
             return digits * 10 / 3 + 32;
