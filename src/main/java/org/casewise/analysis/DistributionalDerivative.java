@@ -16,7 +16,8 @@ import org.casewise.reason.Key;
 /**
  * The derivative of a function on the whole line, single points apart, as a distribution: the derivative by cases, and a
  * multiple of Dirac's delta at every jump. It is given where the function is continuously differentiable between its
- * joints and has finite limits there, and its derivative a limit, which may be infinite: then it is integrable.
+ * joints and has finite limits there, and its derivative a limit, which may be infinite, or stays bounded: then it is
+ * integrable.
  *
  * @param regular the pieces between the joints
  */
@@ -38,7 +39,8 @@ public record DistributionalDerivative(List<Piece<Expr>> regular, List<Dirac> di
         Known known = new Known(analysis.function().assumptions());
         List<Dirac> diracs = new ArrayList<>();
         for (Joint joint : analysis.derivative().joints()) {
-            boolean integrable = hasLimit(joint.leftLimitOfDerivative()) && hasLimit(joint.rightLimitOfDerivative());
+            boolean integrable =
+                    isIntegrable(joint.leftLimitOfDerivative()) && isIntegrable(joint.rightLimitOfDerivative());
             Expr weight = joint.jump()
                     .filter(w -> integrable)
                     .orElseThrow(() -> CannotTell.because(Key.NOT_PIECEWISE_SMOOTH));
@@ -53,8 +55,9 @@ public record DistributionalDerivative(List<Piece<Expr>> regular, List<Dirac> di
         return new DistributionalDerivative(regular, List.copyOf(diracs));
     }
 
-    private static boolean hasLimit(Limit limit) {
-        return limit.isInfinite() || limit.finite().isPresent();
+    /** Up to the joint, to which the function itself has a finite limit. */
+    private static boolean isIntegrable(Limit ofDerivative) {
+        return ofDerivative.isInfinite() || LimitRules.isBounded(ofDerivative);
     }
 
     private static void requireWholeLine(List<Piece<Expr>> pieces) {

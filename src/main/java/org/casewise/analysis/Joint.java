@@ -1,6 +1,5 @@
 package org.casewise.analysis;
 
-import java.util.List;
 import java.util.Optional;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
@@ -11,9 +10,7 @@ import org.casewise.expr.Expr;
  * @param value the function's value, empty where it has none
  * @param leftDerivative the limit of {@code (f(b) - f(b-h))/h}, h going down to 0; on the right likewise
  * @param leftLimitOfDerivative the limit of {@code f'(b-h)}; on the right likewise
- * @param clarke the generalised gradient's two ends, the smaller first, where the function is locally Lipschitz and the
- *     ends can be ordered; both slopes as they stand where they cannot; empty where there is none
- * @param clarkeOrdered whether the ends of the gradient are in order
+ * @param clarke the generalised gradient
  */
 public record Joint(
         Expr at,
@@ -25,8 +22,7 @@ public record Joint(
         Limit leftLimitOfDerivative,
         Limit rightLimitOfDerivative,
         Conditional<Verdict> verdict,
-        Conditional<List<Expr>> clarke,
-        boolean clarkeOrdered) {
+        Conditional<Clarke> clarke) {
 
     /** Whether the function is differentiable here whatever values the parameters have. */
     public boolean isDifferentiable() {

@@ -1,6 +1,5 @@
 package org.casewise.analysis;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.casewise.expr.Algebra;
@@ -39,11 +38,6 @@ final class JointStudy {
         Conditional<Limit> leftDerivative = left.derivative();
         Conditional<Limit> rightDerivative = right.derivative();
         Conditional<Verdict> verdict = verdict();
-        List<Expr> gradient = gradient();
-        boolean ordered = gradient.size() < 2
-                || new Known(assumptions)
-                        .sign(Algebra.minus(gradient.get(1), gradient.get(0)))
-                        .isNotNegative();
         return new Joint(
                 b,
                 value,
@@ -54,8 +48,7 @@ final class JointStudy {
                 left.limitOfDerivative,
                 right.limitOfDerivative,
                 verdict,
-                verdict.map(v -> v.isContinuous() ? gradient : List.of()),
-                ordered);
+                clarke(verdict));
     }
 
     /** One side of the breakpoint. */
@@ -84,7 +77,7 @@ final class JointStudy {
                 return Conditional.always(new Limit.Infinite(i.positive() == (side == Side.AFTER)));
             }
             if (limit.finite().isEmpty()) {
-                return Conditional.always(unknown());
+                return Conditional.always(limit.isUnknown() ? unknown() : quotient());
             }
             Agreement agreement = Agreement.between(limit.finite().get(), value.get(), assumptions);
             if (agreement instanceof Agreement.Always) {
@@ -96,13 +89,34 @@ final class JointStudy {
             return Conditional.always(agreement instanceof Agreement.Never ? steep() : unknown());
         }
 
+        /** Whether the function's value is its limit on this side, for all parameters. */
+        private boolean isContinuous() {
+            return value.isPresent()
+                    && limit.finite().isPresent()
+                    && Agreement.between(limit.finite().get(), value.get(), assumptions) instanceof Agreement.Always;
+        }
+
+        private Clarke.Slopes slopes() {
+            Optional<Expr> one = limitOfDerivative.finite();
+            boolean swings = limitOfDerivative instanceof Limit.Nonexistent n && n.bounded()
+                    || limitOfDerivative instanceof Limit.Unknown u && u.bounded();
+            return new Clarke.Slopes(
+                    limitOfDerivative,
+                    one.isPresent()
+                            ? one.map(v -> new Accumulation(v, v))
+                            : swings ? Accumulation.of(Derivative.of(body, x), approach) : Optional.empty());
+        }
+
         /** The function's value is the limit: by the mean value theorem the limit of f', else the quotient's limit. */
         private Limit slope() {
             if (limitOfDerivative instanceof Limit.Finite || limitOfDerivative.isInfinite()) {
                 return limitOfDerivative;
             }
-            Expr quotient = Algebra.over(Algebra.minus(body, value.orElseThrow()), Algebra.minus(x, b));
-            return Limits.of(quotient, approach);
+            return quotient();
+        }
+
+        private Limit quotient() {
+            return Limits.of(Algebra.over(Algebra.minus(body, value.orElseThrow()), Algebra.minus(x, b)), approach);
         }
 
         /** The function's value is not the limit: the difference quotient grows beyond all bounds. */
@@ -197,15 +211,13 @@ final class JointStudy {
         return Conditional.always(new Verdict.Undecided(((Agreement.Unknown) agreement).because()));
     }
 
-    /** The hull of the two limits of f', where both are finite; the smaller first where that is known. */
-    private List<Expr> gradient() {
-        if (left.limitOfDerivative.finite().isEmpty()
-                || right.limitOfDerivative.finite().isEmpty()) {
-            return List.of();
+    /** There is none where the function is not continuous; a slope that oscillates does not keep it from being so. */
+    private Conditional<Clarke> clarke(Conditional<Verdict> verdict) {
+        if (!verdict.any(v -> v.isContinuous() || v instanceof Verdict.Oscillation)) {
+            return Conditional.always(Clarke.NONE);
         }
-        Expr l = left.limitOfDerivative.finite().get();
-        Expr r = right.limitOfDerivative.finite().get();
-        boolean swap = new Known(assumptions).sign(Algebra.minus(r, l)).isNotPositive();
-        return swap ? List.of(r, l) : List.of(l, r);
+        boolean agree = left.isContinuous() && right.isContinuous();
+        Clarke gradient = Clarke.of(left.slopes(), right.slopes(), new Known(assumptions));
+        return verdict.map(v -> v.isContinuous() || v instanceof Verdict.Oscillation && agree ? gradient : Clarke.NONE);
     }
 }

@@ -99,7 +99,9 @@ public final class Limits implements Expr.Visitor<Limit> {
         for (Expr term : e.children()) {
             total = LimitRules.sum(total, at(term), e);
         }
-        return total;
+        return total.isUnknown()
+                ? Dominance.limit(e, approach).or(() -> bySwing(e)).orElse(total)
+                : total;
     }
 
     @Override
@@ -108,11 +110,46 @@ public final class Limits implements Expr.Visitor<Limit> {
         for (Expr factor : e.children()) {
             total = LimitRules.product(total, at(factor), approach.known(), e);
         }
-        return total.isUnknown() ? distributed(e).map(this::at).orElse(total) : total;
+        if (!total.isUnknown()) {
+            return total;
+        }
+        return bySwing(e)
+                .or(() -> besideSwing(e))
+                .or(() -> distributed(e).map(this::at))
+                .orElse(total);
+    }
+
+    /** What accumulates at more than one number has no limit. */
+    private Optional<Limit> bySwing(Expr e) {
+        return Accumulation.of(e, approach)
+                .filter(all -> isPositive(Algebra.minus(all.high(), all.low())))
+                .map(all ->
+                        new Limit.Nonexistent(true, isPositive(all.high()) && isPositive(Algebra.negate(all.low()))));
+    }
+
+    private boolean isPositive(Expr number) {
+        return approach.known().sign(number) == Sign.POSITIVE;
+    }
+
+    /** Taken factor by factor, {@code sqrt(-x)/x sin(1/x)} is zero times something infinite: first the others together. */
+    private Optional<Limit> besideSwing(Product e) {
+        List<Expr> steady = new ArrayList<>();
+        Limit total = new Limit.Finite(Algebra.ONE);
+        for (Expr factor : e.children()) {
+            Limit limit = at(factor);
+            if (limit instanceof Limit.Nonexistent) {
+                total = LimitRules.product(total, limit, approach.known(), e);
+            } else {
+                steady.add(factor);
+            }
+        }
+        boolean swings = steady.size() < e.children().size();
+        Limit whole = swings ? LimitRules.product(at(Algebra.product(steady)), total, approach.known(), e) : total;
+        return swings && !whole.isUnknown() ? Optional.of(whole) : Optional.empty();
     }
 
     /** A product with a sum among its factors, multiplied out. */
-    private static Optional<Expr> distributed(Product e) {
+    static Optional<Expr> distributed(Product e) {
         return e.children().stream().filter(Sum.class::isInstance).findFirst().map(sum -> {
             List<Expr> others = new ArrayList<>(e.children());
             others.remove(sum);

@@ -29,6 +29,9 @@ public final class Formulas {
     /** The name that a function has on its own page. */
     private static final String NAME = "f";
 
+    /** An expression of more characters is named by its length in a sentence that gives a reason. */
+    private static final int LONGEST_IN_SENTENCE = 160;
+
     private final Symbol variable;
     private final ReadableNumbers numbers;
 
@@ -142,7 +145,9 @@ public final class Formulas {
 
     private Object argument(Object argument) {
         if (argument instanceof Expr e) {
-            return of(e);
+            Formula formula = of(e);
+            int length = formula.plain().length();
+            return length > LONGEST_IN_SENTENCE ? Sentence.of("expression.long", String.valueOf(length)) : formula;
         }
         if (argument instanceof Interval on) {
             return in(on);

@@ -141,8 +141,10 @@ public final class JointComposer {
     }
 
     private Optional<Formula> clarke(Joint joint) {
-        List<Expr> ends = joint.clarke().otherwise();
-        boolean known = joint.clarke().isUnconditional() && !ends.isEmpty() && joint.clarkeOrdered();
+        List<Expr> ends = joint.clarke().otherwise().ends();
+        boolean known = joint.clarke().isUnconditional()
+                && !ends.isEmpty()
+                && joint.clarke().otherwise().ordered();
         return known ? Optional.of(formulas.closedInterval(ends.get(0), ends.get(1))) : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.casewise.analysis.Analysis;
+import org.casewise.analysis.Clarke;
 import org.casewise.analysis.Conditional;
 import org.casewise.analysis.Joint;
 import org.casewise.analysis.Limit;
@@ -134,21 +135,13 @@ final class JointJson {
     }
 
     private void clarke(Joint joint) {
-        json.add("clarke", ConditionalJson.of(joint.clarke(), spelling, this::numbers));
-        if (joint.clarke().any(ends -> !ends.isEmpty())) {
-            exact.add(
-                    "clarke", ConditionalJson.of(joint.clarke(), spelling, ends -> texts(ends, joint.clarkeOrdered())));
+        json.add("clarke", ConditionalJson.of(joint.clarke(), spelling, c -> numbers(c.ends())));
+        if (joint.clarke().any(gradient -> !gradient.ends().isEmpty())) {
+            exact.add("clarke", ConditionalJson.of(joint.clarke(), spelling, this::texts));
         }
-        boolean continuous = joint.verdict().any(Verdict::isContinuous);
-        boolean open = isOpen(joint.leftLimitOfDerivative()) || isOpen(joint.rightLimitOfDerivative());
-        if (continuous && open) {
+        if (joint.clarke().any(gradient -> !gradient.known())) {
             unknown.addProperty("clarke", sentences.apply(Analysis.notDerived()));
         }
-    }
-
-    /** Neither finite, which gives the gradient, nor infinite, which shows that there is none. */
-    private static boolean isOpen(Limit limitOfDerivative) {
-        return limitOfDerivative.finite().isEmpty() && !limitOfDerivative.isInfinite();
     }
 
     private JsonElement numbers(List<Expr> ends) {
@@ -158,12 +151,13 @@ final class JointJson {
         return complete ? numbers : JsonNull.INSTANCE;
     }
 
-    private JsonElement texts(List<Expr> ends, boolean ordered) {
-        if (ends.isEmpty()) {
+    private JsonElement texts(Clarke gradient) {
+        if (gradient.ends().isEmpty()) {
             return JsonNull.INSTANCE;
         }
-        String low = spelling.of(ends.get(0));
-        String high = spelling.of(ends.get(1));
+        boolean ordered = gradient.ordered();
+        String low = spelling.of(gradient.ends().get(0));
+        String high = spelling.of(gradient.ends().get(1));
         JsonArray texts = new JsonArray();
         texts.add(ordered ? low : "min(" + low + ", " + high + ")");
         texts.add(ordered ? high : "max(" + low + ", " + high + ")");

@@ -3,8 +3,10 @@ package org.casewise.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.casewise.syntax.DefinitionReader;
 import org.casewise.syntax.Source;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,9 +39,18 @@ class DistributionalDerivativeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1/x", "log(x)", "{ 0 if x = 0; x^2*sin(1/x) otherwise }", "{ 1 if x < 0; 2 if x > 1 }"})
+    @ValueSource(strings = {"1/x", "log(x)", "{ 0 if x = 0; x*sin(1/x) otherwise }", "{ 1 if x < 0; 2 if x > 1 }"})
     void whatIsNotOfThatKindIsUnknown(String definition) {
         assertTrue(derivative(definition).evidence() instanceof Evidence.Unknown);
+    }
+
+    /** The function is Lipschitz continuous, so it is an integral of its derivative, limit or not. */
+    @Test
+    void aBoundedDerivativeIsIntegrable() {
+        DistributionalDerivative found =
+                derivative("{ 0 if x = 0; x^2*sin(1/x) otherwise }").value().orElseThrow();
+        assertEquals(List.of(), found.diracs());
+        assertEquals(2, found.regular().size());
     }
 
     /** The derivative of the square root of |x| is infinite on both sides of 0, but integrable. */

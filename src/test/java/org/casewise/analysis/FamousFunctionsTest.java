@@ -37,7 +37,8 @@ class FamousFunctionsTest {
         verdict.append(joint.verdict().otherwise().word());
         String slopes = limit(joint.leftDerivative().otherwise()) + " | "
                 + limit(joint.rightDerivative().otherwise());
-        return joint.at() + ": " + verdict + " " + slopes + " " + joint.clarke().otherwise();
+        return joint.at() + ": " + verdict + " " + slopes + " "
+                + joint.clarke().otherwise().ends();
     }
 
     @ParameterizedTest
@@ -64,9 +65,15 @@ class FamousFunctionsTest {
                 "sqrt(abs(x)) # 0: cusp -oo | oo []",
                 "cbrt(x)^2 # 0: cusp -oo | oo []",
                 "{ 0 if x < 0; sqrt(x) otherwise } # 0: corner 0 | oo []",
-                "{ x^2*sin(1/x) if x != 0; 0 otherwise } # 0: differentiable 0 | 0 []",
+                "{ x^2*sin(1/x) if x != 0; 0 otherwise } # 0: differentiable 0 | 0 [-1, 1]",
+                "{ x^2*sin(1/x) if x > 0; 3*x otherwise } # 0: corner 3 | 0 [-1, 3]",
+                "{ x^2*(sin(1/x) + 2*cos(1/x)) if x > 0; 0 otherwise } # 0: differentiable 0 | 0 [(-1*(5^1/2)), (5^1/2)]",
+                "{ x^2*cos(1/x)^2 if x > 0; -x otherwise } # 0: corner -1 | 0 [-1, 1]",
+                "{ x^2*sin(1/x^2) if x != 0; 0 otherwise } # 0: differentiable 0 | 0 []",
+                "{ x*sin(log(abs(x))) if x != 0; 0 otherwise } # 0: oscillation none | none [(-1*(2^1/2)), (2^1/2)]",
+                "{ sqrt(abs(x))*sin(1/x) if x != 0; 0 otherwise } # 0: oscillation none | none []",
                 "{ x*sin(1/x) if x != 0; 0 otherwise } # 0: oscillation none | none []",
-                "{ sin(1/x) if x != 0; 0 otherwise } # 0: oscillation ? | ? []",
+                "{ sin(1/x) if x != 0; 0 otherwise } # 0: oscillation none | none []",
                 "{ x if x != 1 } # 1: hole none | none []",
                 "(x^2 - 1)/(x - 1) # 1: hole none | none []",
                 "{ x if x != 1; 5 otherwise } # 1: stray oo | -oo []",

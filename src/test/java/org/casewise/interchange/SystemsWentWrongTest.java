@@ -38,7 +38,7 @@ class SystemsWentWrongTest {
                 "{ 0 if x = 0; (1 - cos(x))/x otherwise } | 0 | differentiable | 0.5 | 0.5 | [0.5,0.5]",
                 "{ 1 if x = 0; sin(x)/x otherwise } | 0 | differentiable | 0.0 | 0.0 | [0.0,0.0]",
                 "{ 5 if x = 0; x otherwise } | 0 | stray | 'oo' | '-oo' | null",
-                "{ 0 if x = 0; x^2*sin(1/x) otherwise } | 0 | differentiable | 0.0 | 0.0 | null",
+                "{ 0 if x = 0; x^2*sin(1/x) otherwise } | 0 | differentiable | 0.0 | 0.0 | [-1.0,1.0]",
                 "sqrt(abs(x)) | 0 | cusp | '-oo' | 'oo' | null",
                 "sign(x) | 0 | jump | 'oo' | 'oo' | null",
             })
