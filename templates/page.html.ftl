@@ -31,6 +31,9 @@
 <body>
 <a class="skip" href="#text">${word("page.skip")}</a>
 <header class="top">
+<#if catalogue??>
+<a class="up" href="${catalogue}">${word("page.catalogue")}</a>
+</#if>
 <nav aria-label="${word("page.languages")}">
 <#list languages as language>
 <#if language.current>

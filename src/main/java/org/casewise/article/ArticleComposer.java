@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.casewise.analysis.Analysis;
 import org.casewise.analysis.Conditional;
 import org.casewise.analysis.DerivativeByCases;
-import org.casewise.analysis.FactsByCase;
 import org.casewise.analysis.Joint;
 import org.casewise.analysis.Verdict;
 import org.casewise.catalogue.FunctionCard;
@@ -36,23 +35,29 @@ import org.casewise.syntax.Parameter;
 /** Makes the article on a card's function: analyses it, checks it, spells what was found. */
 public final class ArticleComposer {
 
+    private final Study study;
     private final FunctionCard card;
     private final Definition definition;
     private final Formulas formulas;
 
-    private ArticleComposer(FunctionCard card) {
-        this.card = card;
+    private ArticleComposer(Study study) {
+        this.study = study;
+        this.card = study.card();
         this.definition = card.definition();
         this.formulas = new Formulas(definition.variable());
     }
 
     public static Article compose(FunctionCard card) {
-        return new ArticleComposer(card).article();
+        return compose(Study.of(card));
+    }
+
+    /** The article on a function that was analysed before. */
+    public static Article compose(Study study) {
+        return new ArticleComposer(study).article();
     }
 
     private Article article() {
-        Analysis analysis = Analysis.of(definition.function());
-        Expectations.confirm(card, analysis);
+        Analysis analysis = study.analysis();
         Map<Symbol, Expr> defaults = definition.defaults();
         Piecewise instance = definition.with(defaults).function();
         DerivativeByCases instanceDerivative = DerivativeByCases.of(instance);
@@ -79,7 +84,7 @@ public final class ArticleComposer {
                 analysis.derivative().joints().stream()
                         .map(j -> joints.compose(j, card.conventions()))
                         .toList(),
-                new FactsComposer(formulas).compose(FactsByCase.of(analysis)),
+                new FactsComposer(formulas).compose(study.facts()),
                 plot,
                 fixed ? NumbersComposer.compose(definition, defaults, instanceDerivative, formulas) : List.of(),
                 List.of(python(analysis.derivative(), plot, instance)),

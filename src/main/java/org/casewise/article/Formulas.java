@@ -69,6 +69,11 @@ public final class Formulas {
         return spelling(s -> s.of(e));
     }
 
+    /** A term as it was written. */
+    public Formula of(Term written) {
+        return spelling(s -> s.of(written));
+    }
+
     public Formula of(Condition condition) {
         return spelling(s -> s.of(condition));
     }

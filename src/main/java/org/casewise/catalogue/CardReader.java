@@ -20,8 +20,17 @@ import org.casewise.syntax.Source;
 /** A card's text to {@link FunctionCard}: YAML front matter for the machine, Markdown sections for people. */
 public final class CardReader {
 
-    private static final List<String> KEYS =
-            List.of("id", "title", "aliases", "definition", "window", "conventions", "expect", "references", "related");
+    private static final List<String> KEYS = List.of(
+            "id",
+            "title",
+            "aliases",
+            "family",
+            "definition",
+            "window",
+            "conventions",
+            "expect",
+            "references",
+            "related");
     private static final Rational MOST_TICKS = Rational.of(100);
     private static final List<String> LANGUAGES = List.of("zh", "en");
 
@@ -39,6 +48,7 @@ public final class CardReader {
                 id,
                 localized(required(parts.yaml(), values, "title")),
                 aliases(values.get("aliases")),
+                Optional.ofNullable(values.get("family")).map(CardReader::localized),
                 definition,
                 Optional.ofNullable(values.get("window")).map(CardReader::window),
                 items(values.get("conventions")).stream()

@@ -12,12 +12,14 @@ import org.casewise.syntax.Source;
  * All that is written down about one function of the catalogue.
  *
  * @param id permanent: it is part of the address
+ * @param family what its author calls the kind of function it is: a name, or the word of one that the tables of sentences say
  * @param prose Markdown by slot, as {@code intro} and {@code usage}
  */
 public record FunctionCard(
         String id,
         Localized title,
         Map<Language, List<String>> aliases,
+        Optional<Localized> family,
         Definition definition,
         Optional<Window> window,
         List<Convention> conventions,
@@ -40,6 +42,7 @@ public record FunctionCard(
                 id(definition.name().orElse(UNNAMED)),
                 Localized.same(title),
                 Map.of(),
+                Optional.empty(),
                 definition,
                 Optional.empty(),
                 List.of(),

@@ -1,16 +1,13 @@
 package org.casewise.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.casewise.article.Article;
 import org.casewise.article.ArticleComposer;
 import org.casewise.catalogue.FunctionCard;
@@ -62,7 +59,7 @@ final class ArticleCommand implements Callable<Integer> {
         List<Language> published = languages.isEmpty()
                 ? List.of(Language.values())
                 : languages.stream().distinct().toList();
-        Templates used = templates == null ? Templates.packed() : Templates.in(templateFolder());
+        Templates used = TemplateFolder.of(templates);
         // Everything is made before anything is written.
         Map<Path, Site> sites = new LinkedHashMap<>();
         List<FunctionCard> chosen = chosen();
@@ -90,14 +87,6 @@ final class ArticleCommand implements Callable<Integer> {
         return folder;
     }
 
-    private Path templateFolder() {
-        Path folder = TextFile.path(templates);
-        if (!Files.isDirectory(folder)) {
-            throw InputProblem.files("cli.folder-missing", templates);
-        }
-        return folder;
-    }
-
     private List<FunctionCard> chosen() {
         Map<String, FunctionCard> own = cards == null ? Map.of() : Library.folder(cards);
         if (functions.isEmpty()) {
@@ -109,16 +98,8 @@ final class ArticleCommand implements Callable<Integer> {
                 .toList();
     }
 
-    /** Where cards and templates of a person's own are read from: an article written there could take their place. */
-    private List<Path> inputFolders() {
-        return Stream.of(cards, templates)
-                .filter(Objects::nonNull)
-                .map(TextFile::path)
-                .toList();
-    }
-
     private boolean write(Site site, Path folder) throws OutputException {
-        new SiteWriter().sparing(inputFolders()).write(site, folder);
+        new SiteWriter().sparing(TextFile.paths(cards, templates)).write(site, folder);
         session.terminal()
                 .err()
                 .println(session.say(

@@ -2,6 +2,7 @@ package org.casewise.cli;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import org.casewise.article.CardRefused;
 import org.casewise.catalogue.Language;
 import org.casewise.render.RenderProblem;
+import org.casewise.site.CardsRefused;
 import org.casewise.site.OutputException;
 import org.casewise.syntax.DefinitionException;
 import picocli.CommandLine;
@@ -78,6 +80,7 @@ final class CommandRunner {
     private static Map<String, Function<Session, Object>> commands() {
         Map<String, Function<Session, Object>> commands = new LinkedHashMap<>();
         commands.put("article", ArticleCommand::new);
+        commands.put("site", SiteCommand::new);
         commands.put("show", ShowCommand::new);
         commands.put("analyze", AnalyzeCommand::new);
         commands.put("eval", EvalCommand::new);
@@ -108,7 +111,33 @@ final class CommandRunner {
             terminal.err().println(session.error(OutputMessages.of(problem, session)));
             return ExitCode.FILES;
         }
+        if (failure instanceof CardsRefused refused) {
+            return failed(refused, debug, session);
+        }
         return defect(failure, debug, session);
+    }
+
+    /** Each complaint once: a wrong template is wrong for every card. */
+    private int failed(CardsRefused refused, boolean debug, Session session) {
+        int worst = ExitCode.DONE;
+        Set<String> said = new LinkedHashSet<>();
+        for (CardsRefused.Problem problem : refused.problems()) {
+            if (problem.what() instanceof RenderProblem wrong) {
+                String message = wrong.say(session.sentences().table());
+                if (said.add(message)) {
+                    terminal.err().println(session.error(problem.card() + ": " + message));
+                }
+                worst = Math.max(worst, ExitCode.INPUT);
+            } else if (problem.what() instanceof Exception exception) {
+                worst = Math.max(worst, failed(exception, debug, session));
+            } else {
+                worst = Math.max(worst, defect(problem.what(), debug, session));
+            }
+        }
+        terminal.err()
+                .println(session.say(
+                        "site.refused", String.valueOf(refused.problems().size())));
+        return worst;
     }
 
     private int defect(Throwable failure, boolean debug, Session session) {

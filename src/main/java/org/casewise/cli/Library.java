@@ -17,6 +17,7 @@ import org.casewise.catalogue.FunctionCard;
 import org.casewise.notation.PlainText;
 import org.casewise.notation.Spelling;
 import org.casewise.reason.Key;
+import org.casewise.site.CardsRefused;
 import org.casewise.syntax.Definition;
 import org.casewise.syntax.DefinitionException;
 import org.casewise.syntax.LatexReader;
@@ -86,17 +87,36 @@ final class Library {
         Map<String, FunctionCard> cards = new LinkedHashMap<>();
         Map<String, String> files = new LinkedHashMap<>();
         for (String name : cardFiles(folder)) {
-            FunctionCard card = CardReader.read(new Source(name, TextFile.read(name)));
-            String other = files.put(card.id(), name);
-            if (other != null) {
-                throw InputProblem.input("cli.same-id", card.id(), other, name);
-            }
-            cards.put(card.id(), card);
-        }
-        if (cards.isEmpty()) {
-            throw InputProblem.input("cli.no-cards", folder);
+            add(name, cards, files);
         }
         return cards;
+    }
+
+    private static void add(String file, Map<String, FunctionCard> cards, Map<String, String> files) {
+        FunctionCard card = CardReader.read(new Source(file, TextFile.read(file)));
+        String other = files.put(card.id(), file);
+        if (other != null) {
+            throw InputProblem.input("cli.same-id", card.id(), other, file);
+        }
+        cards.put(card.id(), card);
+    }
+
+    /** All cards of a folder, or where that is null the packed ones, but for those with a problem, which is added. */
+    static List<FunctionCard> cards(String folder, List<CardsRefused.Problem> problems) {
+        Map<String, FunctionCard> cards = new LinkedHashMap<>();
+        Map<String, String> files = new LinkedHashMap<>();
+        for (String name : folder == null ? ids() : cardFiles(folder)) {
+            try {
+                if (folder == null) {
+                    cards.put(name, packedCard(name));
+                } else {
+                    add(name, cards, files);
+                }
+            } catch (DefinitionException | InputProblem wrong) {
+                problems.add(new CardsRefused.Problem(name, wrong));
+            }
+        }
+        return List.copyOf(cards.values());
     }
 
     private static List<String> cardFiles(String folder) {
@@ -112,6 +132,9 @@ final class Library {
                     .forEach(names::add);
         } catch (IOException e) {
             throw InputProblem.files("cli.file-unreadable", folder);
+        }
+        if (names.isEmpty()) {
+            throw InputProblem.input("cli.no-cards", folder);
         }
         return names;
     }

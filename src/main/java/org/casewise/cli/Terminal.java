@@ -15,8 +15,10 @@ final class Terminal {
     private final ResultStream results;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final boolean watched;
 
-    private Terminal(InputStream in, OutputStream out, OutputStream err) {
+    private Terminal(InputStream in, OutputStream out, OutputStream err, boolean watched) {
+        this.watched = watched;
         this.in = in;
         this.results = new ResultStream(out);
         this.out = new PrintWriter(results, false, StandardCharsets.UTF_8);
@@ -24,14 +26,20 @@ final class Terminal {
     }
 
     static Terminal ofProcess() {
-        return of(
+        return new Terminal(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err));
+                new FileOutputStream(FileDescriptor.err),
+                Screen.isWatched());
     }
 
     static Terminal of(InputStream in, OutputStream out, OutputStream err) {
-        return new Terminal(in, out, err);
+        return new Terminal(in, out, err, false);
+    }
+
+    /** With somebody who sees each message at once. */
+    static Terminal watched(OutputStream out, OutputStream err) {
+        return new Terminal(InputStream.nullInputStream(), out, err, true);
     }
 
     /** Without anything to read. */
@@ -52,6 +60,11 @@ final class Terminal {
     /** Everything else. */
     PrintWriter err() {
         return err;
+    }
+
+    /** Whether messages go to a screen, where a line can be written over. */
+    boolean isWatched() {
+        return watched;
     }
 
     void flush() {

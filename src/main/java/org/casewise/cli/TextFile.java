@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A file that somebody names on the command line and that holds UTF-8 text. */
 final class TextFile {
@@ -51,6 +53,17 @@ final class TextFile {
                     .hint("cli.save-as-utf8");
         }
         return out.flip().toString();
+    }
+
+    /** Where input of a person's own is read from, as far as it is named: output written there could take its place. */
+    static List<Path> paths(String... folders) {
+        List<Path> paths = new ArrayList<>();
+        for (String folder : folders) {
+            if (folder != null) {
+                paths.add(path(folder));
+            }
+        }
+        return paths;
     }
 
     static Path path(String text) {

@@ -13,6 +13,7 @@ final class Layout {
     private static final double BOTTOM = 42;
     private static final double RIGHT = 14;
     private static final double LABEL = 28;
+    private static final double EDGE = 3;
 
     private Layout() {}
 
@@ -25,6 +26,12 @@ final class Layout {
         List<Tick> xTicks = request.xTicks().orElseGet(() -> Ticks.of(request.window(), width / x.length(), true));
         Frame.Box box = new Frame.Box(left, TOP, width, height);
         return new Frame(request.width(), request.height(), box, x, y, inside(xTicks, x), inside(yTicks, y));
+    }
+
+    /** The whole picture for the axes, but for room for a stroke above and below. */
+    static Frame withoutTexts(PlotRequest request, Range y, double width, double height) {
+        Frame.Box box = new Frame.Box(0, EDGE, width, height - 2 * EDGE);
+        return new Frame(width, height, box, request.window(), y, List.of(), List.of());
     }
 
     private static List<Tick> inside(List<Tick> ticks, Range range) {

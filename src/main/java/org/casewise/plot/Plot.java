@@ -15,9 +15,20 @@ public final class Plot {
 
     /** The drawing asked for. A function with an open parameter throws {@link IllegalArgumentException}. */
     public static Scene of(PlotRequest request) {
+        return traced(request, Layout.frame(request, visible(request)));
+    }
+
+    /** The same, small, for {@link ThumbnailWriter}: the axes take the whole picture, and there is no room for a text. */
+    public static Scene thumbnail(PlotRequest request, double width, double height) {
+        return traced(request, Layout.withoutTexts(request, visible(request), width, height));
+    }
+
+    private static Range visible(PlotRequest request) {
         request.functions().forEach(Plot::checkNothingOpen);
-        Range y = request.y().orElseGet(() -> Extent.of(request));
-        Frame frame = Layout.frame(request, y);
+        return request.y().orElseGet(() -> Extent.of(request));
+    }
+
+    private static Scene traced(PlotRequest request, Frame frame) {
         List<Curve> curves = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < request.functions().size(); i++) {

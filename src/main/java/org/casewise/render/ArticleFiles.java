@@ -81,6 +81,9 @@ public final class ArticleFiles {
                         .map(other -> related(other, language))
                         .toList());
         model.put("downloads", downloads);
+        if (publication.catalogue()) {
+            model.put("catalogue", "../" + language.code() + ".html");
+        }
         ArticlePages.Documents documents = pages.render(model, pictures);
         files.put(language.code() + ".html", documents.html());
         files.put(language.code() + ".md", documents.markdown());

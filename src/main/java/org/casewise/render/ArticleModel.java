@@ -85,7 +85,7 @@ final class ArticleModel {
         return model;
     }
 
-    private static List<Object> languages(List<Language> published, Language current) {
+    static List<Object> languages(List<Language> published, Language current) {
         List<Object> languages = new ArrayList<>();
         for (Language each : published) {
             languages.add(Map.of(

@@ -81,6 +81,9 @@ public final class ArticlePages {
                 page.sections().stream()
                         .map(section -> Map.of("id", section.id(), "title", section.title()))
                         .toList());
+        if (model.containsKey("catalogue")) {
+            made.put("catalogue", model.get("catalogue"));
+        }
         templates.script().ifPresent(script -> made.put("script", script));
         made.put("body", new PlainModel.Html(page.body()));
         return made;

@@ -11,9 +11,6 @@ import org.commonmark.renderer.html.HtmlWriter;
 /** Writes what Markdown has no element for: formulas, drawn pictures, blocks that scroll, heads of sections. */
 final class PageNodes implements NodeRenderer {
 
-    /** Wider displays, in thousandths of an em, scroll on a telephone. */
-    private static final int NARROWEST_SCREEN = 17_000;
-
     private static final String CLOSING_SIGNS = ",.;:!?)，。；：、！？）」』》】";
     private static final String WORD_JOINER = "&#x2060;";
 
@@ -76,22 +73,17 @@ final class PageNodes implements NodeRenderer {
         }
     }
 
-    /** The drawing for the eyes, MathML for everybody else, and the LaTeX for who wants to copy it. */
     private void formula(FormulaNode node) {
         String mathml = resources.mathml().get(node.latex());
         if (mathml == null) {
             throw new PageProblem(Message.of("render.page.mathml", RenderProblem.echo(node.latex())));
         }
         FormulaPicture picture = resources.drawer().draw(node.latex(), node.style());
-        String latex = Markup.text(node.latex());
         boolean display = node.style() == FormulaSvg.Style.DISPLAY;
-        html.raw(display ? "<span class=\"display\" data-latex=\"" + latex + '"' : "<span class=\"formula\"");
-        html.raw(display && picture.width() > NARROWEST_SCREEN ? " tabindex=\"0\">" : ">");
-        html.raw(picture.inlineSvg());
-        html.raw("<span class=\"read\"><math xmlns=\"http://www.w3.org/1998/Math/MathML\""
-                + (display ? " display=\"block\">" : ">") + "<semantics><mrow>" + mathml
-                + "</mrow><annotation encoding=\"application/x-tex\">" + latex
-                + "</annotation></semantics></math></span></span>");
+        html.raw(
+                display
+                        ? FormulaMarkup.display(node.latex(), mathml, picture)
+                        : FormulaMarkup.inLine(node.latex(), mathml, picture));
         if (!display && isSignBefore(node.getNext())) {
             html.raw(WORD_JOINER);
         }

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Fills templates with data. The only class that knows which template engine that is.
@@ -42,7 +43,9 @@ public final class Templates {
             "numbers.md.ftl",
             "page.html.ftl",
             "index.html.ftl",
+            "catalogue.html.ftl",
             "page.css",
+            "catalogue.css",
             "page.js",
             "sentences.zh.properties",
             "sentences.en.properties");
@@ -50,6 +53,7 @@ public final class Templates {
     private final TemplateSource source;
     private final Optional<TemplateSource> moreSentences;
     private final Configuration engine;
+    private final Map<String, Sentences> tables = new ConcurrentHashMap<>();
 
     static {
         // The engine looks for a logging library when its classes load, and would report an error that we report too.
@@ -93,6 +97,10 @@ public final class Templates {
 
     /** The table of sentences of a language, from {@code sentences.<language>.properties} beside the templates. */
     public Sentences sentences(String language) {
+        return tables.computeIfAbsent(language, this::read);
+    }
+
+    private Sentences read(String language) {
         Sentences table = Sentences.in(source, language);
         return moreSentences
                 .map(more -> table.orElse(Sentences.in(more, language)))

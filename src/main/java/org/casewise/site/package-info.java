@@ -1,5 +1,6 @@
 /**
- * The output as a value, and the only place that writes it: {@link org.casewise.site.Site} says which files there are,
+ * What stands together and where: {@link org.casewise.site.SiteMaker} makes the whole site of many cards. The output is a
+ * value, and only here it is written: {@link org.casewise.site.Site} says which files there are,
  * {@link org.casewise.site.SiteWriter} makes a folder hold exactly them, all or nothing, and
  * {@link org.casewise.site.SiteDiff} says what is different without writing.
  *

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The committed pages in a real browser, opened from {@code file://}, as a reader gets them. */
+/** The committed pages and a sample of the site in a real browser, opened from {@code file://}, as a reader gets them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTest {
 
@@ -61,7 +61,9 @@ class BrowserTest {
     }
 
     static List<Path> pages() {
-        return CommittedPages.html();
+        List<Path> pages = new ArrayList<>(CommittedPages.html());
+        pages.addAll(SitePages.sample());
+        return pages;
     }
 
     static List<Path> articles() {

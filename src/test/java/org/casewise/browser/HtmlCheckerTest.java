@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The committed pages and pictures are what the standards say they are. */
+/** The committed pages and pictures, and a sample of the site, are what the standards say they are. */
 class HtmlCheckerTest {
 
     @Test
     void everyPageIsValidHtml() throws Exception {
-        check(HtmlChecker.ofPages(), CommittedPages.html());
+        List<Path> pages = new ArrayList<>(CommittedPages.html());
+        pages.addAll(SitePages.sample());
+        check(HtmlChecker.ofPages(), pages);
     }
 
     @Test

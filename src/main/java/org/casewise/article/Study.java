@@ -1,0 +1,16 @@
+package org.casewise.article;
+
+import org.casewise.analysis.Analysis;
+import org.casewise.analysis.FactsByCase;
+import org.casewise.catalogue.FunctionCard;
+
+/** A card's function and what was found of it, before any of it is spelled. */
+public record Study(FunctionCard card, Analysis analysis, FactsByCase facts) {
+
+    /** Analyses the function. Throws {@link CardRefused} where that does not find what the card's author expects. */
+    public static Study of(FunctionCard card) {
+        Analysis analysis = Analysis.of(card.definition().function());
+        Expectations.confirm(card, analysis);
+        return new Study(card, analysis, FactsByCase.of(analysis));
+    }
+}

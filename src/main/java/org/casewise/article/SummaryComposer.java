@@ -1,0 +1,176 @@
+package org.casewise.article;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casewise.analysis.Continuity;
+import org.casewise.analysis.Convexity;
+import org.casewise.analysis.Evidence;
+import org.casewise.analysis.Finding;
+import org.casewise.analysis.FunctionFacts;
+import org.casewise.analysis.Joint;
+import org.casewise.analysis.Monotonicity;
+import org.casewise.analysis.Parity;
+import org.casewise.exact.Rational;
+import org.casewise.expr.Algebra;
+import org.casewise.expr.Expr;
+import org.casewise.expr.Symbols;
+import org.casewise.numeric.Evaluation;
+import org.casewise.piecewise.Cut;
+import org.casewise.piecewise.Interval;
+import org.casewise.plot.Plot;
+
+/** Makes a function's entry in the catalogue. What is not proved is left out: the article says why. */
+public final class SummaryComposer {
+
+    private static final double WIDTH = 240;
+    private static final double HEIGHT = 150;
+
+    /** More places than these are counted, not named. */
+    private static final int MOST_PLACES = 3;
+
+    /** An end of the range with more nodes than these is shown as a decimal. */
+    private static final int LONGEST_END = 8;
+
+    private static final int DIGITS = 4;
+    private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+
+    private final Study study;
+    private final Formulas formulas;
+    private final List<Summary.Finding> findings = new ArrayList<>();
+
+    private SummaryComposer(Study study) {
+        this.study = study;
+        this.formulas = new Formulas(study.card().definition().variable());
+    }
+
+    /** The entry of an article; the drawing shows what the article's plot shows. */
+    public static Summary compose(Study study, Article article) {
+        SummaryComposer composer = new SummaryComposer(study);
+        composer.find();
+        return new Summary(
+                study.card(),
+                composer.formulas.of(study.card().definition().written()),
+                composer.findings,
+                article.plot()
+                        .map(p -> new Summary.Thumbnail(Plot.thumbnail(p.request(), WIDTH, HEIGHT), p.from(), p.to())));
+    }
+
+    private void find() {
+        FunctionFacts facts = study.facts().always();
+        if (isProved(facts.range())) {
+            range(facts.range().value().orElseThrow());
+        }
+        joints();
+        if (isProved(facts.continuity())) {
+            continuity(facts.continuity().value().orElseThrow());
+        }
+        if (isProved(facts.monotonicity())) {
+            Monotonicity found = facts.monotonicity().value().orElseThrow();
+            word("monotonicity." + found.word(), found != Monotonicity.NONE);
+        }
+        if (isProved(facts.convexity())) {
+            Convexity found = facts.convexity().value().orElseThrow();
+            word("convexity." + found.word(), found != Convexity.NONE);
+        }
+        if (isProved(facts.parity())) {
+            Parity found = facts.parity().value().orElseThrow();
+            word("parity." + found.word(), found != Parity.NONE);
+        }
+    }
+
+    /** Where an end is a root without a short form, the ends are rounded; where it has parameters besides, left out. */
+    private void range(List<Interval> parts) {
+        if (parts.stream().allMatch(p -> isShort(p.from()) && isShort(p.to()))) {
+            add("range", List.of(formulas.set(parts)));
+            return;
+        }
+        List<Interval> rounded = new ArrayList<>();
+        for (Interval part : parts) {
+            Optional<Cut> lower = rounded(part.lower());
+            Optional<Cut> upper = rounded(part.upper());
+            if (lower.isEmpty() || upper.isEmpty()) {
+                return;
+            }
+            rounded.add(new Interval(lower.get(), upper.get()));
+        }
+        add("range.rounded", List.of(formulas.set(rounded)));
+    }
+
+    private static boolean isShort(Optional<Expr> end) {
+        return end.isEmpty() || end.get().size() <= LONGEST_END;
+    }
+
+    private static Optional<Cut> rounded(Cut cut) {
+        if (!(cut instanceof Cut.At at)) {
+            return Optional.of(cut);
+        }
+        if (!Symbols.absent(at.point())) {
+            return Optional.empty();
+        }
+        return Evaluation.nearestDouble(at.point()).filter(Double::isFinite).map(value -> {
+            BigDecimal digits = new BigDecimal(value).round(new MathContext(DIGITS));
+            return new Cut.At(Algebra.num(Rational.ofDecimal(digits.toPlainString())), at.side());
+        });
+    }
+
+    private static boolean isProved(Finding<?> finding) {
+        return finding.evidence() instanceof Evidence.Proved;
+    }
+
+    private void word(String key, boolean wanted) {
+        if (wanted) {
+            add(key, List.of());
+        }
+    }
+
+    private void add(String key, List<Formula> of) {
+        findings.add(new Summary.Finding(Sentence.of("catalogue." + key), of));
+    }
+
+    private void continuity(Continuity found) {
+        switch (found.order()) {
+            case Continuity.DISCONTINUOUS -> add("continuity.discontinuous", List.of());
+            case Continuity.INFINITE -> add("continuity.smooth", List.of());
+            case 0 -> add("continuity.continuous", List.of());
+            default ->
+                findings.add(new Summary.Finding(
+                        Sentence.of("catalogue.continuity.class", superscript(found.order())), List.of()));
+        }
+    }
+
+    private static String superscript(int order) {
+        StringBuilder raised = new StringBuilder();
+        for (char digit : String.valueOf(order).toCharArray()) {
+            raised.append(SUPERSCRIPTS.charAt(digit - '0'));
+        }
+        return raised.toString();
+    }
+
+    /** What is special at the joints, each kind once with its places. */
+    private void joints() {
+        Map<String, List<Formula>> places = new LinkedHashMap<>();
+        for (Joint joint : study.analysis().derivative().joints()) {
+            if (joint.isDifferentiable() || !joint.isDecided()) {
+                continue;
+            }
+            String kind = joint.verdict().isUnconditional()
+                    ? joint.verdict().otherwise().word()
+                    : "conditional";
+            places.computeIfAbsent(kind, k -> new ArrayList<>()).add(formulas.variableIs(joint.at()));
+        }
+        places.forEach((kind, at) -> {
+            if (at.size() <= MOST_PLACES) {
+                add("joint." + kind, at);
+            } else {
+                Sentence one = Sentence.of("catalogue.joint." + kind);
+                Sentence many = Sentence.of("catalogue.times", one, String.valueOf(at.size()));
+                findings.add(new Summary.Finding(many, List.of()));
+            }
+        });
+    }
+}
