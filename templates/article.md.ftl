@@ -191,14 +191,12 @@ ${reference?counter}. <#if reference.url??>${link(reference.text, reference.url)
 </#list>
 </#if>
 
-<#if related?has_content>
+<#if related?has_content || sameShape?has_content>
 <!-- section: related -->
 
 ## ${say("section.related")}
 
-<#list related as other>
-- <#if other.file??>${link(other.title, other.file)}<#else>${other.title}</#if>
-</#list>
+<#include "related.md.ftl">
 </#if>
 
 <#if downloads?has_content>

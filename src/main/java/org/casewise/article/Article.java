@@ -7,7 +7,6 @@ import org.casewise.catalogue.Convention;
 import org.casewise.catalogue.Language;
 import org.casewise.catalogue.Localized;
 import org.casewise.catalogue.Reference;
-import org.casewise.catalogue.Related;
 import org.casewise.plot.Dot;
 import org.casewise.plot.PlotRequest;
 import org.casewise.plot.Scene;
@@ -41,7 +40,7 @@ public record Article(
         List<CheckPart> checks,
         List<Sentence> undecided,
         List<Reference> references,
-        List<Related> related,
+        Relatives relatives,
         Map<String, Localized> prose,
         List<Formula> proseFormulas) {
 

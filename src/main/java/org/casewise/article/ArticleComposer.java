@@ -36,24 +36,27 @@ import org.casewise.syntax.Parameter;
 public final class ArticleComposer {
 
     private final Study study;
+    private final Relatives relatives;
     private final FunctionCard card;
     private final Definition definition;
     private final Formulas formulas;
 
-    private ArticleComposer(Study study) {
+    private ArticleComposer(Study study, Relatives relatives) {
         this.study = study;
+        this.relatives = relatives;
         this.card = study.card();
         this.definition = card.definition();
         this.formulas = new Formulas(definition.variable());
     }
 
+    /** The article on a card's function alone: of its relatives it has the author's word. */
     public static Article compose(FunctionCard card) {
-        return compose(Study.of(card));
+        return compose(Study.of(card), Relatives.ofCard(card));
     }
 
-    /** The article on a function that was analysed before. */
-    public static Article compose(Study study) {
-        return new ArticleComposer(study).article();
+    /** The article on a function that was analysed before, and may have been compared with others. */
+    public static Article compose(Study study, Relatives relatives) {
+        return new ArticleComposer(study, relatives).article();
     }
 
     private Article article() {
@@ -91,7 +94,7 @@ public final class ArticleComposer {
                 checks,
                 undecided(analysis),
                 card.references(),
-                card.related(),
+                relatives,
                 card.prose(),
                 ProseFormulas.in(card));
     }

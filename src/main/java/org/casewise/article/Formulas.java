@@ -1,7 +1,9 @@
 package org.casewise.article;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.casewise.analysis.FactsByCase;
@@ -19,6 +21,7 @@ import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.ParameterCondition;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.reason.Reason;
+import org.casewise.relation.Relationship;
 import org.casewise.syntax.Condition;
 import org.casewise.syntax.Relation;
 import org.casewise.syntax.Term;
@@ -131,6 +134,29 @@ public final class Formulas {
 
     public Formula derivativeIs(Expr of, Expr derivative) {
         return statement(s -> s.derivativeIs(of, derivative));
+    }
+
+    /** That one function, or its derivative, is the other one scaled and shifted. */
+    Formula isImage(String name, int order, String other, Relationship.Image image) {
+        return spelled(notation -> new Statements(notation, variable, name)
+                .isImage(order, other, image.factor(), image.outer(), image.inner(), image.shift()));
+    }
+
+    /** That a parameter goes to an end. */
+    Formula tends(Relationship.LimitCase limit) {
+        return statement(s -> s.tends(limit.parameter(), limit.end(), limit.upwards()));
+    }
+
+    /** That parameters have these values, but for those that are called alike in both functions. */
+    Formula valuesAre(Map<Symbol, Expr> values) {
+        Map<Symbol, Expr> told = new LinkedHashMap<>(values);
+        values.forEach((name, value) -> told.remove(name, name));
+        return spelling(s -> s.equations(told));
+    }
+
+    /** The bare symbol of a function. */
+    Formula symbol(String name) {
+        return spelled(notation -> new Statements(notation, variable, name).symbol());
     }
 
     public Formula lineIs(Expr e) {

@@ -10,6 +10,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.casewise.article.Article;
 import org.casewise.article.ArticleComposer;
+import org.casewise.article.Relatives;
+import org.casewise.article.RelativesComposer;
+import org.casewise.article.Study;
 import org.casewise.catalogue.FunctionCard;
 import org.casewise.catalogue.Language;
 import org.casewise.render.ArticleFiles;
@@ -65,11 +68,16 @@ final class ArticleCommand implements Callable<Integer> {
         List<FunctionCard> chosen = chosen();
         Set<String> ids = chosen.stream().map(FunctionCard::id).collect(Collectors.toSet());
         Publication publication = new Publication(published, ids, used);
+        List<Study> studies = new ArrayList<>();
         for (FunctionCard card : chosen) {
-            Article article = ArticleComposer.compose(card);
+            studies.add(Study.of(card));
+        }
+        List<Relatives> relatives = RelativesComposer.among(studies);
+        for (int i = 0; i < studies.size(); i++) {
+            Article article = ArticleComposer.compose(studies.get(i), relatives.get(i));
             Site.Builder site = Site.builder();
             ArticleFiles.of(article, publication).forEach(site::add);
-            sites.put(freeFolder(card.id(), sites), site.build());
+            sites.put(freeFolder(article.id(), sites), site.build());
         }
         boolean stale = false;
         for (Map.Entry<Path, Site> entry : sites.entrySet()) {

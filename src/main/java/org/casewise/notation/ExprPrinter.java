@@ -75,6 +75,11 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
                 : notation.goingOn(digits);
     }
 
+    /** Sets how one expression is spelled wherever it stands, but for exponents and arguments. */
+    void spell(Expr e, Printed as) {
+        done.put(e, as);
+    }
+
     private Printed with(Notation other, Expr e) {
         return other == notation ? print(e) : new ExprPrinter(other, variable, numbers, order).print(e);
     }

@@ -221,9 +221,12 @@ public final class Latex extends Typeset {
 
     @Override
     protected Printed oneSidedLimit(Printed name, Printed point, boolean fromAbove, Printed of) {
-        String sign = fromAbove ? "+" : "-";
-        return new Printed(
-                "\\lim_{" + name.text() + " \\to " + point.text() + "^{" + sign + "}} " + of.text(),
-                Precedence.PRODUCT);
+        String below = approaches(name, point, fromAbove ? "+" : "-");
+        return new Printed("\\lim_{" + below + "} " + of.text(), Precedence.PRODUCT);
+    }
+
+    @Override
+    protected String approaches(Printed name, Printed point, String side) {
+        return name.text() + " \\to " + point.text() + (side.isEmpty() ? "" : "^{" + side + "}");
     }
 }

@@ -231,11 +231,17 @@ public final class MathMl extends Typeset {
 
     @Override
     protected Printed oneSidedLimit(Printed name, Printed point, boolean fromAbove, Printed of) {
-        String side = "<mo>" + (fromAbove ? "+" : "\u2212") + "</mo>";
-        String below = name.text() + "<mo>\u2192</mo><msup>" + row(point.text()) + side + "</msup>";
+        String below = approaches(name, point, fromAbove ? "+" : "-");
         return new Printed(
                 "<munder><mo movablelimits=\"false\">lim</mo>" + row(below) + "</munder>" + of.text(),
                 Precedence.PRODUCT);
+    }
+
+    @Override
+    protected String approaches(Printed name, Printed point, String side) {
+        String sign = "<mo>" + (side.equals("-") ? "\u2212" : side) + "</mo>";
+        String end = side.isEmpty() ? point.text() : "<msup>" + row(point.text()) + sign + "</msup>";
+        return name.text() + "<mo>\u2192</mo>" + end;
     }
 
     private static String escaped(String text) {

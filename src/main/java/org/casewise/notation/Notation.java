@@ -137,6 +137,11 @@ public abstract class Notation {
         throw new UnsupportedOperationException("no limits in " + getClass().getSimpleName());
     }
 
+    /** That a name goes to a point, and from which side: {@code +}, {@code -}, or nothing; programs have no such thing. */
+    protected String approaches(Printed name, Printed point, String side) {
+        throw new UnsupportedOperationException("no limits in " + getClass().getSimpleName());
+    }
+
     /** What stands between two brackets, which are one of {@code ()}, {@code []}, a mixture of those, and braces. */
     protected String bracketed(char open, String inside, char close) {
         return open + inside + close;

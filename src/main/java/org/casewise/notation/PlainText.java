@@ -127,8 +127,13 @@ public final class PlainText extends Notation {
 
     @Override
     protected Printed oneSidedLimit(Printed name, Printed point, boolean fromAbove, Printed of) {
-        String sign = fromAbove ? "+" : "-";
-        return new Printed("lim(" + name.text() + " -> " + point.text() + sign + ") " + of.text(), Precedence.PRODUCT);
+        String below = approaches(name, point, fromAbove ? "+" : "-");
+        return new Printed("lim(" + below + ") " + of.text(), Precedence.PRODUCT);
+    }
+
+    @Override
+    protected String approaches(Printed name, Printed point, String side) {
+        return name.text() + " -> " + point.text() + side;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.casewise.notation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
 import org.casewise.piecewise.Interval;
@@ -108,6 +109,13 @@ public final class Spelling {
     /** An equation between two expressions. */
     public String equation(Expr left, Expr right) {
         return comparison(left, Relation.EQUAL, right);
+    }
+
+    /** Equations between symbols and their values, with commas between them. */
+    public String equations(Map<Symbol, Expr> values) {
+        List<String> equations = new ArrayList<>();
+        values.forEach((symbol, value) -> equations.add(equation(symbol, value)));
+        return String.join(notation.comma(), equations);
     }
 
     /** A relation between two expressions. */

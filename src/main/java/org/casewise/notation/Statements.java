@@ -22,6 +22,9 @@ public final class Statements {
 
     private static final List<String> HEIGHTS = List.of("y", "z", "w");
 
+    /** Stands for another function's value while a statement is spelled; no name of the language contains a space. */
+    private static final Symbol OTHER = Algebra.symbol(" other");
+
     private final Notation notation;
     private final Symbol variable;
     private final String name;
@@ -130,6 +133,27 @@ public final class Statements {
                 new Notation.Signed(false, notation.use(name, 0, beside)), new Notation.Signed(true, at(0, point))));
         Printed quotient = notation.over(rise, print(h));
         return notation.oneSidedLimit(print(h), print(Algebra.ZERO), fromAbove, quotient);
+    }
+
+    /**
+     * That this function, or its derivative, is {@code outer*g(inner*x) + shift} of a function with another name; with a
+     * factor, that so much of this function is {@code g(inner*x)}.
+     */
+    public String isImage(int order, String other, Optional<Expr> factor, Expr outer, Expr inner, Expr shift) {
+        // The other function's value stands where a variable would: behind its factors, before what is added.
+        ExprPrinter printer = new ExprPrinter(notation, OTHER);
+        printer.spell(OTHER, notation.use(other, 0, print(Algebra.product(inner, variable))));
+        Printed image = printer.print(factor.isPresent() ? OTHER : Algebra.sum(Algebra.product(outer, OTHER), shift));
+        Printed here = at(order, variable);
+        Printed left = factor.isPresent() ? notation.times(List.of(print(factor.get()), here)) : here;
+        return notation.chain(List.of(left, image), List.of(Relation.EQUAL)).text();
+    }
+
+    /** That a name goes to an end, which is an infinity where it is empty. */
+    public String tends(Symbol what, Optional<Expr> end, boolean upwards) {
+        Printed infinity = upwards ? notation.infinity() : notation.negate(notation.infinity());
+        String side = end.isEmpty() ? "" : upwards ? "-" : "+";
+        return notation.approaches(print(what), end.map(this::print).orElse(infinity), side);
     }
 
     private Printed at(int order, Expr argument) {

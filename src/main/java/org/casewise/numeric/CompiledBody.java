@@ -206,7 +206,7 @@ final class CompiledBody implements Expr.Visitor<Integer> {
         };
     }
 
-    private static DoubleUnaryOperator kernel(Elementary f) {
+    static DoubleUnaryOperator kernel(Elementary f) {
         return switch (f) {
             case EXP -> Math::exp;
             case LOG -> Math::log;

@@ -10,17 +10,22 @@ import org.casewise.expr.Num;
 import org.casewise.expr.Power;
 import org.casewise.expr.Product;
 import org.casewise.expr.Sign;
+import org.casewise.expr.Sum;
 
 /**
  * The identity {@code (u^2)^(1/2) = |u|} and its like, used where the sign of u is known, so that what the author hid under
  * a root can be compared and differentiated as what it is.
  */
-final class RootOfSquare {
+public final class RootOfSquare {
 
     private RootOfSquare() {}
 
     /** The same value, with even powers brought out from under roots wherever the sign of their base is known. */
-    static Expr simplified(Expr e, Facts known) {
+    public static Expr simplified(Expr e, Facts known) {
+        if (e instanceof Sum s) {
+            return Algebra.sum(
+                    s.children().stream().map(term -> simplified(term, known)).toList());
+        }
         if (e instanceof Product p) {
             return Algebra.product(p.children().stream()
                     .map(factor -> simplified(factor, known))

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.casewise.article.Article;
 import org.casewise.article.Formula;
+import org.casewise.article.Relatives;
 import org.casewise.catalogue.Language;
-import org.casewise.catalogue.Related;
 import org.casewise.plot.Csv;
 import org.casewise.plot.Labels;
 import org.casewise.plot.Scene;
@@ -77,8 +77,14 @@ public final class ArticleFiles {
         Map<String, Object> model = ArticleModel.of(article, language, publication.languages(), sentences);
         model.put(
                 "related",
-                article.related().stream()
-                        .map(other -> related(other, language))
+                article.relatives().related().stream()
+                        .map(other -> relative(other, language, sentences))
+                        .toList());
+        article.relatives().other().ifPresent(g -> model.put("other", SentenceModel.asWritten(g)));
+        model.put(
+                "sameShape",
+                article.relatives().sameShape().stream()
+                        .map(other -> relative(other, language, sentences))
                         .toList());
         model.put("downloads", downloads);
         if (publication.catalogue()) {
@@ -89,11 +95,14 @@ public final class ArticleFiles {
         files.put(language.code() + ".md", documents.markdown());
     }
 
-    private Map<String, Object> related(Related other, Language language) {
-        String title = other.title().in(language);
-        return publication.ids().contains(other.id())
-                ? Map.of("title", title, "file", "../" + other.id() + "/" + language.code() + ".md")
-                : Map.of("title", title);
+    private Map<String, Object> relative(Relatives.Relative other, Language language, Sentences sentences) {
+        Map<String, Object> relative = new LinkedHashMap<>();
+        relative.put("title", other.title().in(language));
+        relative.put("says", new SentenceModel(sentences).sentences(other.says()));
+        if (publication.ids().contains(other.id())) {
+            relative.put("file", "../" + other.id() + "/" + language.code() + ".md");
+        }
+        return relative;
     }
 
     private static Map<String, Object> download(String key, String file) {

@@ -18,11 +18,13 @@ final class ArticleModel {
     private final Language language;
 
     private final Sentences sentences;
+    private final SentenceModel said;
 
     private ArticleModel(Article article, Language language, Sentences sentences) {
         this.article = article;
         this.language = language;
         this.sentences = sentences;
+        this.said = new SentenceModel(sentences);
     }
 
     /** The model of the article in one of the languages that it is published in. */
@@ -81,7 +83,7 @@ final class ArticleModel {
                         .toList());
         model.put(
                 "formulas",
-                article.proseFormulas().stream().map(ArticleModel::asWritten).toList());
+                article.proseFormulas().stream().map(SentenceModel::asWritten).toList());
         return model;
     }
 
@@ -104,25 +106,12 @@ final class ArticleModel {
         return language == Language.ZH ? "zh_CN" : "en_US";
     }
 
-    /** The formula with its words in this language. */
     private Map<String, Object> formula(Formula formula) {
-        return asWritten(formula.withOtherwise(sentences.say("formula.otherwise", List.of())));
-    }
-
-    private static Map<String, Object> asWritten(Formula formula) {
-        return Map.of("latex", formula.latex(), "mathml", formula.mathml(), "plain", formula.plain());
+        return said.formula(formula);
     }
 
     private Map<String, Object> sentence(Sentence sentence) {
-        List<Object> arguments = new ArrayList<>();
-        for (Object argument : sentence.arguments()) {
-            if (argument instanceof Formula formula) {
-                arguments.add(formula(formula));
-            } else {
-                arguments.add(argument instanceof Sentence inner ? sentence(inner) : argument);
-            }
-        }
-        return Map.of("key", sentence.key(), "args", arguments);
+        return said.sentence(sentence);
     }
 
     private void put(Map<String, Object> map, String key, Optional<Formula> formula) {

@@ -41,6 +41,7 @@ public final class Templates {
             "derivation.md.ftl",
             "facts.md.ftl",
             "numbers.md.ftl",
+            "related.md.ftl",
             "page.html.ftl",
             "index.html.ftl",
             "catalogue.html.ftl",

@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.casewise.article.Article;
 import org.casewise.article.ArticleComposer;
+import org.casewise.article.Relatives;
+import org.casewise.article.RelativesComposer;
 import org.casewise.article.Study;
 import org.casewise.article.Summary;
 import org.casewise.article.SummaryComposer;
 import org.casewise.catalogue.FunctionCard;
 import org.casewise.catalogue.Language;
+import org.casewise.relation.Link;
+import org.casewise.relation.Relationships;
 import org.casewise.render.ArticleFiles;
 import org.casewise.render.CatalogueFiles;
 import org.casewise.render.Publication;
@@ -52,11 +57,21 @@ public final class SiteMaker {
     private record Made(Map<String, Page> files, Summary summary) {}
 
     private Site site() throws CardsRefused {
-        List<Study> studies;
         List<Made> articles;
         try (Workers workers = new Workers()) {
-            studies = passing(Stage.STUDY, workers, cards, card -> card, Study::of);
-            articles = passing(Stage.RENDER, workers, studies, Study::card, this::made);
+            List<Study> studies = passing(Stage.STUDY, workers, cards, card -> card, Study::of);
+            RelativesComposer relatives = new RelativesComposer(studies);
+            List<Integer> numbers = IntStream.range(0, studies.size()).boxed().toList();
+            List<Link> links = Relationships.withoutEchoes(
+                    passing(Stage.RELATE, workers, numbers, n -> studies.get(n).card(), relatives::linksTo).stream()
+                            .flatMap(List::stream)
+                            .toList());
+            articles = passing(
+                    Stage.RENDER,
+                    workers,
+                    numbers,
+                    n -> studies.get(n).card(),
+                    n -> made(studies.get(n), relatives.compose(n, links)));
         }
         if (!problems.isEmpty()) {
             throw new CardsRefused(problems);
@@ -71,8 +86,8 @@ public final class SiteMaker {
         return site.build();
     }
 
-    private Made made(Study study) {
-        Article article = ArticleComposer.compose(study);
+    private Made made(Study study, Relatives relatives) {
+        Article article = ArticleComposer.compose(study, relatives);
         Map<String, Page> files = new LinkedHashMap<>();
         ArticleFiles.of(article, publication)
                 .forEach((name, text) -> files.put(article.id() + "/" + name, Page.of(text)));

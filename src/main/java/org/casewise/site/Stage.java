@@ -4,6 +4,8 @@ package org.casewise.site;
 public enum Stage {
     /** The function is analysed. */
     STUDY,
+    /** It is compared with all others. */
+    RELATE,
     /** The article is composed, checked and rendered. */
     RENDER
 }

@@ -18,8 +18,8 @@ public final class House {
     static final String DOOR = "casewise";
 
     /** The packages that are also compiled to JavaScript: plain Java, no files, no libraries. */
-    public static final List<String> CORE =
-            List.of("exact", "reason", "expr", "piecewise", "syntax", "analysis", "numeric", "notation", "plot");
+    public static final List<String> CORE = List.of(
+            "exact", "reason", "expr", "piecewise", "syntax", "analysis", "numeric", "notation", "plot", "relation");
 
     /** Package to room, lowest floor first. */
     static final Map<String, Room> ROOMS = rooms();
@@ -34,7 +34,7 @@ public final class House {
         List<String> smooth = and(numbers, "expr");
         List<String> pieces = and(smooth, "piecewise");
         List<String> known = and(pieces, "syntax", "analysis", "numeric");
-        List<String> told = and(known, "catalogue", "notation", "crosscheck", "plot");
+        List<String> told = and(known, "catalogue", "notation", "crosscheck", "plot", "relation");
 
         Map<String, Room> house = new LinkedHashMap<>();
         put(house, 1, "exact", List.of());
@@ -48,13 +48,18 @@ public final class House {
         put(house, 5, "notation", and(pieces, "syntax"));
         put(house, 5, "crosscheck", known);
         put(house, 5, "plot", and(pieces, "analysis", "numeric"));
+        put(house, 5, "relation", known);
         put(house, 6, "article", told);
         put(house, 6, "interchange", told);
         put(house, 6, "lab", CORE);
         // It shows what others found: it evaluates nothing and reads no definition.
         put(house, 7, "render", and(pieces, "analysis", "catalogue", "notation", "crosscheck", "plot", "article"));
         put(house, 7, "proofread", and(known, "notation", "crosscheck"));
-        put(house, 8, "site", and(pieces, "syntax", "catalogue", "plot", "article", "interchange", "render"));
+        put(
+                house,
+                8,
+                "site",
+                and(pieces, "syntax", "catalogue", "plot", "relation", "article", "interchange", "render"));
         put(house, 8, DOOR, and(told, "article", "interchange"));
         put(house, 9, "cli", and(told, "article", "interchange", "render", "proofread", "site", DOOR));
         return house;

@@ -102,6 +102,17 @@ class SiteCommandTest {
     }
 
     @Test
+    void whatIsProvedOfTwoFunctionsStandsOnBothPages() throws IOException {
+        assertEquals(ExitCode.DONE, site().code());
+        Map<String, String> files = files();
+        String limit = "As $\\lambda \\to 0^{+}$, ";
+        assertTrue(
+                files.get("relu/en.md").contains("- [Leaky ReLU](../leaky-relu/en.md): " + limit + "$g$ tends to $f$"));
+        assertTrue(files.get("leaky-relu/en.md").contains("- [ReLU](../relu/en.md): " + limit + "$f$ tends to $g$"));
+        assertTrue(files.get("leaky-relu/zh.md").contains("当 $\\lambda \\to 0^{+}$ 时， $f$ 在每一点都趋于 $g$。"));
+    }
+
+    @Test
     void everyLinkLeadsSomewhere() throws IOException {
         assertEquals(ExitCode.DONE, site().code());
         Links links = Links.in(out);
@@ -140,9 +151,15 @@ class SiteCommandTest {
     @Test
     void progressIsALineAStage() {
         List<String> lines = site().err().lines().toList();
-        assertEquals(List.of("3 cards read", "3 functions analysed", "3 articles made"), lines.subList(0, 3));
-        assertTrue(lines.get(3).startsWith("wrote " + out + " with "), lines.toString());
-        assertEquals(4, lines.size(), lines.toString());
+        assertEquals(
+                List.of(
+                        "3 cards read",
+                        "3 functions analysed",
+                        "3 functions compared with one another",
+                        "3 articles made"),
+                lines.subList(0, 4));
+        assertTrue(lines.get(4).startsWith("wrote " + out + " with "), lines.toString());
+        assertEquals(5, lines.size(), lines.toString());
     }
 
     @Test
