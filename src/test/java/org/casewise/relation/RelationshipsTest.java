@@ -116,7 +116,7 @@ class RelationshipsTest {
                 "j(x; n, n > 0) = { 1 if x >= 1/n; 0 otherwise } | { 1 if x >= 0; 0 otherwise }",
                 "j(x; n, n > 0) = { 1 if x > -1/n; 0 otherwise } | { 1 if x > 0; 0 otherwise }",
                 // the derivative exists for one value of the parameter only
-                "{ 1 if x > 0; 2 if x < 0; 7 if x = 0 } | u(x; a, a > 0) = { x if x > 0; a*x otherwise }",
+                "h(x; a, a > 0) = { 1 if x > 0; a if x < 0; 7 if x = 0 } | u(x; a, a > 0) = { x if x > 0; a*x otherwise }",
                 // other variables
                 "f(t) = tanh(t) | 1/(1 + exp(-x))",
             })
