@@ -26,7 +26,7 @@ public record DerivativeByCases(Piecewise of, Piecewise derivative, List<Joint> 
             if (piece.on().isPoint()) {
                 continue;
             }
-            Optional<Expr> from = piece.on().from();
+            Optional<Expr> from = piece.on().from().filter(p -> !f.isEndOfWindow(p));
             while (from.isPresent() && !joints.get(next).at().equals(from.get())) {
                 next++;
             }
@@ -35,7 +35,8 @@ public record DerivativeByCases(Piecewise of, Piecewise derivative, List<Joint> 
             }
             pieces.add(new Piece<>(piece.on().interior(), Derivative.of(piece.body(), f.variable())));
         }
-        Piecewise derivative = Joints.canonical(f.variable(), new Partition<>(pieces), f.assumptions());
+        Piecewise derivative = Joints.canonical(f.variable(), new Partition<>(pieces), f.assumptions())
+                .on(f.window());
         return new DerivativeByCases(f, derivative, joints);
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.casewise.expr.Expr;
 import org.casewise.expr.NormalForm;
 import org.casewise.expr.Sign;
-import org.casewise.piecewise.Cut;
 import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.Known;
 import org.casewise.piecewise.Piece;
@@ -51,7 +50,7 @@ public record DistributionalDerivative(List<Piece<Expr>> regular, List<Dirac> di
         List<Piece<Expr>> regular = analysis.derivative().derivative().pieces().stream()
                 .filter(p -> !p.on().isPoint())
                 .toList();
-        requireWholeLine(regular);
+        requireWhole(regular, analysis.function().window().orElse(Interval.LINE));
         return new DistributionalDerivative(regular, List.copyOf(diracs));
     }
 
@@ -60,15 +59,14 @@ public record DistributionalDerivative(List<Piece<Expr>> regular, List<Dirac> di
         return ofDerivative.isInfinite() || LimitRules.isBounded(ofDerivative);
     }
 
-    private static void requireWholeLine(List<Piece<Expr>> pieces) {
-        Optional<Expr> reached = Optional.empty();
+    private static void requireWhole(List<Piece<Expr>> pieces, Interval whereSought) {
+        Optional<Expr> reached = whereSought.from();
         boolean whole = !pieces.isEmpty();
         for (Piece<Expr> piece : pieces) {
             whole &= piece.on().from().equals(reached);
             reached = piece.on().to();
         }
-        Interval last = whole ? pieces.get(pieces.size() - 1).on() : Interval.LINE;
-        if (!whole || last.upper() != Cut.End.PLUS_INFINITY) {
+        if (!whole || !reached.equals(whereSought.to())) {
             throw CannotTell.because(Key.NOT_PIECEWISE_SMOOTH);
         }
     }

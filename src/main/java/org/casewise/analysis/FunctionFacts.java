@@ -3,13 +3,16 @@ package org.casewise.analysis;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
+import org.casewise.expr.Sign;
 import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.Order;
 import org.casewise.piecewise.Piece;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.piecewise.Side;
 import org.casewise.reason.CannotTell;
+import org.casewise.reason.Key;
 
 /**
  * What is true of a function on its whole domain. Each fact is proved, or unknown with its reason.
@@ -47,14 +50,20 @@ public record FunctionFacts(
         return new FunctionFacts(
                 analysis.domain(),
                 found(() -> new Ends(limit(f, Side.AFTER), limit(f, Side.BEFORE))),
-                found(() -> Asymptotes.of(f)),
+                found(() -> {
+                    checkReachesBeyondWindow(f);
+                    return Asymptotes.of(f);
+                }),
                 range,
                 continuity,
                 or(from(course, c -> Monotonicity.of(c, order)), () -> Witnesses.neitherRisingNorFalling(f)),
                 or(
                         found(() -> Convexity.of(analysis.derivative(), domain.size())),
                         () -> Witnesses.neitherConvexNorConcave(f)),
-                found(() -> Parity.of(f)),
+                found(() -> {
+                    checkSymmetricWindow(f, order);
+                    return Parity.of(f);
+                }),
                 found(() -> Lipschitz.constant(analysis.derivative(), domain)),
                 found(() -> ZeroSet.of(f)),
                 from(course, c -> Extremum.of(c, known(range), order)),
@@ -85,6 +94,7 @@ public record FunctionFacts(
 
     /** The limit at an end of the line; throws where it is not known. */
     static Limit limit(Piecewise f, Side from) {
+        checkReachesBeyondWindow(f);
         Piece<Expr> piece = f.pieces().get(from == Side.BEFORE ? f.pieces().size() - 1 : 0);
         boolean reaches = (from == Side.BEFORE ? piece.on().to() : piece.on().from()).isEmpty();
         if (!reaches) {
@@ -96,6 +106,22 @@ public record FunctionFacts(
             throw new CannotTell(u.because());
         }
         return limit;
+    }
+
+    /** What happens far out does not follow from a window. */
+    private static void checkReachesBeyondWindow(Piecewise f) {
+        if (f.window().isPresent()) {
+            throw CannotTell.because(Key.ONLY_ON_WINDOW);
+        }
+    }
+
+    private static void checkSymmetricWindow(Piecewise f, Order order) {
+        boolean lopsided = f.window()
+                .map(w -> order.difference(w.from().orElseThrow(), Algebra.negate(w.to().orElseThrow())) != Sign.ZERO)
+                .orElse(false);
+        if (lopsided) {
+            throw CannotTell.because(Key.ONLY_ON_WINDOW);
+        }
     }
 
     private static <T> Finding<T> found(Supplier<T> search) {

@@ -18,6 +18,7 @@ import org.casewise.expr.Sum;
 import org.casewise.expr.Symbol;
 import org.casewise.expr.Symbols;
 import org.casewise.piecewise.Known;
+import org.casewise.piecewise.OneExponential;
 
 /**
  * An antiderivative by rules: term by term, the table of {@link ElementaryIntegrals}, substitution of an inner function

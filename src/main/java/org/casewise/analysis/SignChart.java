@@ -21,6 +21,7 @@ import org.casewise.piecewise.Assumptions;
 import org.casewise.piecewise.Cut;
 import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.Known;
+import org.casewise.piecewise.OneExponential;
 import org.casewise.piecewise.Order;
 import org.casewise.piecewise.Partition;
 import org.casewise.piecewise.Piece;

@@ -7,6 +7,7 @@ import org.casewise.expr.Expr;
 import org.casewise.expr.Polynomial;
 import org.casewise.expr.Product;
 import org.casewise.expr.Symbol;
+import org.casewise.piecewise.OneExponential;
 
 /**
  * How far a sum is from having a known sign chart: a number that every useful step makes smaller. Logarithms, error

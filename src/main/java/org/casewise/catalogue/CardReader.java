@@ -42,6 +42,8 @@ public final class CardReader {
         Map<String, YamlValue> values = parts.yaml().mapping(KEYS);
         String id = id(required(parts.yaml(), values, "id"));
         Definition definition = inside(required(parts.yaml(), values, "definition"), DefinitionReader::read);
+        Optional<Window> window = Optional.ofNullable(values.get("window")).map(CardReader::window);
+        Definition shown = inWindow(definition, window);
         Set<String> parameters =
                 definition.parameters().stream().map(p -> p.symbol().name()).collect(Collectors.toSet());
         return new FunctionCard(
@@ -49,8 +51,8 @@ public final class CardReader {
                 localized(required(parts.yaml(), values, "title")),
                 aliases(values.get("aliases")),
                 Optional.ofNullable(values.get("family")).map(CardReader::localized),
-                definition,
-                Optional.ofNullable(values.get("window")).map(CardReader::window),
+                shown,
+                window,
                 items(values.get("conventions")).stream()
                         .map(CardReader::convention)
                         .toList(),
@@ -62,6 +64,13 @@ public final class CardReader {
                         .toList(),
                 items(values.get("related")).stream().map(CardReader::related).toList(),
                 parts.prose());
+    }
+
+    /** A function with infinitely many breakpoints is looked at where it is drawn. */
+    private static Definition inWindow(Definition definition, Optional<Window> window) {
+        return definition.window().isPresent() && window.isPresent()
+                ? definition.within(window.get().x().low(), window.get().x().high())
+                : definition;
     }
 
     /** Lower-case words with single hyphens between them: part of an address. */

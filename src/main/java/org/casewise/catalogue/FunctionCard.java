@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.casewise.piecewise.Interval;
 import org.casewise.syntax.Definition;
 import org.casewise.syntax.DefinitionReader;
+import org.casewise.syntax.ParameterValues;
 import org.casewise.syntax.Source;
 
 /**
@@ -32,7 +34,12 @@ public record FunctionCard(
 
     /** A card for a definition that somebody typed: named after the function, without prose. */
     public static FunctionCard of(Source text) {
-        Definition definition = DefinitionReader.read(text);
+        return of(text, Optional.empty());
+    }
+
+    /** The same, with the function on a window if there is one. */
+    public static FunctionCard of(Source text, Optional<Interval> window) {
+        Definition definition = DefinitionReader.read(text, ParameterValues.NONE, window);
         return of(definition, definition.name().orElse(text.text().strip()));
     }
 

@@ -48,9 +48,6 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private String answer(BatchLine line) {
-        if (line.numbers("window").isPresent()) {
-            throw InputProblem.input("batch.no-window");
-        }
         FunctionArguments.Chosen chosen = BatchFunction.of(line);
         Analysis analysis = Analysis.of(chosen.definition().function());
         return line.answered(AnalysisJson.of(chosen.written(), chosen.values(), analysis, session.sentences()::of));

@@ -63,7 +63,7 @@ final class EvalCommand implements Callable<Integer> {
         warnings.forEach(w -> session.warn(source, w));
         Definition definition = function.instance(session);
         List<String> values =
-                PointValues.of(definition.function(), order == null ? 0 : order).texts(at, Optional.ofNullable(digits));
+                PointValues.of(definition, order == null ? 0 : order).texts(at, Optional.ofNullable(digits));
         if (json) {
             session.terminal().out().println(AnalysisJson.compact(ValuesJson.of(values)));
         } else {
@@ -89,7 +89,7 @@ final class EvalCommand implements Callable<Integer> {
         for (String text : texts) {
             at.add(Point.of(new Source("at[" + at.size() + "]", text)));
         }
-        PointValues values = PointValues.of(definition.function(), order.orElse(0));
+        PointValues values = PointValues.of(definition, order.orElse(0));
         return line.answered(ValuesJson.of(values.texts(at, digits)));
     }
 

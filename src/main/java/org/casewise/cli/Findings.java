@@ -41,6 +41,10 @@ final class Findings {
             heading("show.given");
             definition.given().forEach(condition -> line(plain.of(condition)));
         }
+        definition.window().ifPresent(w -> {
+            heading("show.window");
+            line(plain.in(w));
+        });
         Spelling readable =
                 new Spelling(new PlainText(), definition.variable(), ReadableNumbers.inFormulas(definition.variable()));
         heading("show.cases");

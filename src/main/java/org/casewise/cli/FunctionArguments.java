@@ -3,9 +3,15 @@ package org.casewise.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
+import org.casewise.piecewise.Interval;
+import org.casewise.reason.Key;
 import org.casewise.syntax.Definition;
+import org.casewise.syntax.Source;
+import org.casewise.syntax.Warning;
+import org.casewise.syntax.Window;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,6 +30,9 @@ final class FunctionArguments {
     @Option(names = "--set", paramLabel = "NAME=VALUE,...")
     private List<String> settings = new ArrayList<>();
 
+    @Option(names = "--window", paramLabel = "A,B")
+    private String window;
+
     @Option(names = "--latex")
     private boolean latex;
 
@@ -39,16 +48,29 @@ final class FunctionArguments {
         if (function == null) {
             throw InputProblem.input("cli.missing-function", command.name()).hint("cli.quote", command.name());
         }
-        Definition definition =
-                new FunctionText(function, latex, true).definition(() -> Settings.unchecked(settings), orDefaults);
-        definition.warnings().forEach(w -> session.warn(definition.source(), w));
+        Definition definition = new FunctionText(function, latex, window(session), true)
+                .definition(() -> Settings.unchecked(settings), orDefaults);
+        definition.warnings().stream()
+                .filter(w -> !orDefaults || w.reason().key() != Key.WARN_WINDOW)
+                .forEach(w -> session.warn(definition.source(), w));
         Map<Symbol, Expr> values = Settings.of(settings, definition, session);
         return new Chosen(definition, values, Settings.put(values, definition));
     }
 
+    private Optional<Interval> window(Session session) {
+        if (window == null) {
+            return Optional.empty();
+        }
+        Source source = new Source("--window", window);
+        List<Warning> warnings = new ArrayList<>();
+        Interval read = Window.read(source, warnings);
+        warnings.forEach(w -> session.warn(source, w));
+        return Optional.of(read);
+    }
+
     /** Whether a function or values of parameters were given. */
     boolean isGiven() {
-        return function != null || !settings.isEmpty();
+        return function != null || !settings.isEmpty() || window != null;
     }
 
     /** The function with defaults for what was not set; a parameter that then has no value is refused. */

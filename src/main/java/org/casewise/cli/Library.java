@@ -16,6 +16,7 @@ import org.casewise.catalogue.CardReader;
 import org.casewise.catalogue.FunctionCard;
 import org.casewise.notation.PlainText;
 import org.casewise.notation.Spelling;
+import org.casewise.piecewise.Interval;
 import org.casewise.reason.Key;
 import org.casewise.site.CardsRefused;
 import org.casewise.syntax.Definition;
@@ -55,18 +56,28 @@ final class Library {
         if (text.endsWith(".md")) {
             return CardReader.read(new Source(text, TextFile.read(text)));
         }
-        return typed(text);
+        return typed(text, Optional.empty());
     }
 
-    /** The function that a text names by its id or defines; no file is read. */
-    static Definition idOrDefinition(String text) {
+    /** The definition that a text names or is, on a window if there is one. */
+    static Definition definition(String text, Optional<Interval> window) {
+        boolean named = ids().contains(text) || text.endsWith(".md");
+        return named ? on(window, function(text)) : typed(text, window).definition();
+    }
+
+    /** The same, where a text names a function by its id only; no file is read. */
+    static Definition idOrDefinition(String text, Optional<Interval> window) {
         boolean isId = LIKE_AN_ID.matcher(text).matches() && ids().contains(text);
-        return (isId ? packedCard(text) : typed(text)).definition();
+        return isId ? on(window, packedCard(text)) : typed(text, window).definition();
     }
 
-    private static FunctionCard typed(String text) {
+    private static Definition on(Optional<Interval> window, FunctionCard card) {
+        return window.map(card.definition()::within).orElse(card.definition());
+    }
+
+    private static FunctionCard typed(String text, Optional<Interval> window) {
         try {
-            return FunctionCard.of(Source.typed(text));
+            return FunctionCard.of(Source.typed(text), window);
         } catch (DefinitionException e) {
             boolean unknown =
                     e.reason().key() == Key.UNKNOWN_NAME || e.reason().key() == Key.FUNCTION_WITHOUT_PARENTHESES;

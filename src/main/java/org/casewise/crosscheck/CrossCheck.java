@@ -6,6 +6,7 @@ import org.casewise.analysis.DerivativeByCases;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
 import org.casewise.numeric.Evaluation;
+import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.syntax.Definition;
 
@@ -78,7 +79,7 @@ public record CrossCheck(int points, Worst values, Worst slopes) {
     /** A grid that meets no breakpoint, and points that come close to each breakpoint from both sides. */
     private static double[] points(Piecewise f, double low, double high) {
         double[] joints = f.breakpoints().stream()
-                .mapToDouble(b -> Evaluation.nearestDouble(b).orElseThrow())
+                .mapToDouble(CrossCheck::number)
                 .filter(Double::isFinite)
                 .toArray();
         double[] points = new double[GRID + 2 * CLOSEST_EXPONENT * joints.length];
@@ -95,12 +96,20 @@ public record CrossCheck(int points, Worst values, Worst slopes) {
         }
         Arrays.sort(points);
         Arrays.sort(joints);
+        double first =
+                f.window().flatMap(Interval::from).map(CrossCheck::number).orElse(Double.NEGATIVE_INFINITY);
+        double last = f.window().flatMap(Interval::to).map(CrossCheck::number).orElse(Double.POSITIVE_INFINITY);
         int kept = 0;
         for (double x : points) {
-            if ((kept == 0 || points[kept - 1] != x) && Arrays.binarySearch(joints, x) < 0) {
+            boolean known = first < x && x < last;
+            if (known && (kept == 0 || points[kept - 1] != x) && Arrays.binarySearch(joints, x) < 0) {
                 points[kept++] = x;
             }
         }
         return Arrays.copyOf(points, kept);
+    }
+
+    private static double number(Expr point) {
+        return Evaluation.nearestDouble(point).orElseThrow();
     }
 }

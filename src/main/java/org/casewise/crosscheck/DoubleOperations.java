@@ -28,6 +28,9 @@ record DoubleOperations(UnaryOperator<DerivativeStructure> rounding) {
             case RELU -> a.getValue() < 0 ? WrittenFunction.constant(0) : a;
             case SIGN -> WrittenFunction.constant(Math.signum(a.getValue()));
             case HEAVISIDE -> heaviside(u);
+            case FLOOR -> WrittenFunction.constant(Math.floor(a.getValue()));
+            case CEIL -> WrittenFunction.constant(Math.ceil(a.getValue()));
+            case ROOT -> throw new IllegalArgumentException("a root is a number, not an operation on numbers");
             case MAX -> folded(u, (s, t) -> t.getValue() > s.getValue() ? t : s);
             case MIN -> folded(u, (s, t) -> t.getValue() < s.getValue() ? t : s);
             case CLIP ->

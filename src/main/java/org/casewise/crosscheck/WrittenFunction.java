@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
 import org.casewise.numeric.Evaluation;
@@ -18,6 +20,7 @@ import org.casewise.syntax.DefinitionSyntax;
 import org.casewise.syntax.Operation;
 import org.casewise.syntax.Relation;
 import org.casewise.syntax.Term;
+import org.casewise.syntax.TermNames;
 
 /**
  * A definition evaluated and differentiated as it was written, by Commons Math's automatic differentiation: no piece and
@@ -28,6 +31,7 @@ import org.casewise.syntax.Term;
 public final class WrittenFunction {
 
     private static final double UNIT = 0x1p-52;
+    private static final int MOST_STEPS = 1000;
     private static final Set<Operation> POLES =
             EnumSet.of(Operation.LOG, Operation.LN, Operation.LOG1P, Operation.LOG2, Operation.LOG10, Operation.ATANH);
 
@@ -105,11 +109,30 @@ public final class WrittenFunction {
             return firstRow(cases, names);
         }
         Term.Apply apply = (Term.Apply) term;
+        if (apply.operation() == Operation.ROOT) {
+            return root(apply, names);
+        }
         List<DerivativeStructure> arguments = new ArrayList<>(apply.arguments().size());
         for (Term argument : apply.arguments()) {
             arguments.add(value(argument, names));
         }
         return moved(checked(apply, arguments));
+    }
+
+    /** The zero of the first argument, which has one unknown, between the two others. */
+    private DerivativeStructure root(Term.Apply apply, Map<String, DerivativeStructure> names) {
+        Term left = apply.arguments().get(0);
+        String unknown = TermNames.of(left).stream()
+                .filter(name -> !parameters.containsKey(name))
+                .findFirst()
+                .orElseThrow();
+        UnivariateFunction equation =
+                t -> value(left, Map.of(unknown, constant(t))).getValue();
+        double low = value(apply.arguments().get(1), names).getValue();
+        double high = value(apply.arguments().get(2), names).getValue();
+        boolean changes = equation.value(low) * equation.value(high) < 0;
+        tooLarge |= !changes;
+        return constant(changes ? new BrentSolver(UNIT, UNIT).solve(MOST_STEPS, equation, low, high) : low);
     }
 
     /** The first row whose condition holds, unless a condition before it has no answer. */

@@ -49,6 +49,11 @@ public final class Ball extends Interval implements BallFunctions {
         return BallRounding.between(low, high);
     }
 
+    /** All numbers from {@code low} on; an end that is not dyadic is rounded downward to 256 bits. */
+    public static Ball atLeast(Rational low) {
+        return BallRounding.ends(of(low).at(256).lowerEnd(), End.PLUS_INFINITY, 256, low.signum() > 0);
+    }
+
     /** The ratio of a circle's circumference to its diameter. */
     public static Ball pi(int bits) {
         return StoredConstant.PI.ball(bits);

@@ -1,9 +1,13 @@
 package org.casewise.expr;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import org.casewise.exact.Ball;
 import org.casewise.exact.Rational;
 
 /** A real number that is not written with the four operations: the circle's, Euler's, or a proved root. */
@@ -82,6 +86,7 @@ public abstract sealed class Constant extends Expr {
         private final Rational low;
         private final Rational high;
         private final Optional<List<Rational>> polynomial;
+        private final Map<Integer, Ball> enclosures = Collections.synchronizedMap(new TreeMap<>());
 
         public Root(Expr equation, Symbol unknown, Rational low, Rational high) {
             super(Objects.hash(equation, low, high));
@@ -103,6 +108,11 @@ public abstract sealed class Constant extends Expr {
         /** The equation's left side as a polynomial, coefficients from the constant one up, if it is a rational one. */
         public Optional<List<Rational>> polynomial() {
             return polynomial;
+        }
+
+        /** The enclosures that were asked for so far, by their bits: one root is compared with many numbers. */
+        Map<Integer, Ball> enclosures() {
+            return enclosures;
         }
 
         public Rational low() {

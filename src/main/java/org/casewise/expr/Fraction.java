@@ -18,6 +18,18 @@ public record Fraction(Expr above, Map<Expr, Rational> below) {
         return e.accept(new Reading());
     }
 
+    /** The denominator written out; 1 where there is none. */
+    public Expr denominator() {
+        List<Expr> powers = new ArrayList<>(List.of(Algebra.ONE));
+        below.forEach((base, n) -> powers.add(Algebra.power(base, Algebra.num(n))));
+        return Algebra.product(powers);
+    }
+
+    /** The numerator without brackets, where that is not too long. */
+    public Expr numerator() {
+        return NormalForm.expanded(above).orElse(above);
+    }
+
     private static Fraction whole(Expr e) {
         return new Fraction(e, Map.of());
     }

@@ -24,7 +24,7 @@ final class RootEnclosure {
     }
 
     static Ball of(Constant.Root root, int bits) {
-        return new RootEnclosure(root, bits).refined();
+        return root.enclosures().computeIfAbsent(bits, n -> new RootEnclosure(root, n).refined());
     }
 
     /** A place in the interval, and the equation's left side there. */

@@ -73,7 +73,7 @@ public final class AnalysisJson {
         json.addProperty("name", definition.name().orElse(null));
         json.addProperty("variable", definition.variable().name());
         json.add("parameters", parameters(definition, values));
-        json.add("window", JsonNull.INSTANCE);
+        json.add("window", window(analysis.function()));
         json.add("cases", cases(analysis.function().pieces()));
         json.add("derivative", derivative(analysis.derivative()));
         json.add("secondDerivative", derivative(analysis.secondDerivative()));
@@ -89,6 +89,16 @@ public final class AnalysisJson {
         definition.warnings().forEach(w -> warnings.add(sentences.apply(w.reason())));
         json.add("warnings", warnings);
         return json;
+    }
+
+    private JsonElement window(Piecewise f) {
+        if (f.window().isEmpty()) {
+            return JsonNull.INSTANCE;
+        }
+        JsonArray ends = new JsonArray();
+        ends.add(spelling.of(f.window().get().from().orElseThrow()));
+        ends.add(spelling.of(f.window().get().to().orElseThrow()));
+        return ends;
     }
 
     /** Each parameter with its default, what is assumed of it and, where it was set, its value. */

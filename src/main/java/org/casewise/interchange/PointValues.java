@@ -13,12 +13,16 @@ import org.casewise.analysis.Limit;
 import org.casewise.analysis.Limits;
 import org.casewise.exact.DoubleText;
 import org.casewise.expr.Expr;
+import org.casewise.expr.Sign;
 import org.casewise.numeric.Evaluation;
 import org.casewise.piecewise.Cut;
+import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.Order;
 import org.casewise.piecewise.Piece;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.reason.CannotTell;
+import org.casewise.syntax.Definition;
+import org.casewise.syntax.DefinitionException;
 import org.casewise.syntax.Point;
 
 /**
@@ -44,13 +48,17 @@ public final class PointValues {
 
     private static final String NOT_A_NUMBER = "nan";
 
+    private final Definition definition;
+    private final int order;
     private final Piecewise derivative;
     private final Evaluation evaluation;
     private final Order places;
     private final Set<Expr> undecided;
     private final boolean tooLarge;
 
-    private PointValues(Piecewise derivative, Set<Expr> undecided, boolean tooLarge) {
+    private PointValues(Definition definition, int order, Piecewise derivative, Set<Expr> undecided, boolean tooLarge) {
+        this.definition = definition;
+        this.order = order;
         this.tooLarge = tooLarge;
         this.derivative = derivative;
         this.evaluation = new Evaluation(derivative);
@@ -59,23 +67,27 @@ public final class PointValues {
     }
 
     /**
-     * The values of a derivative of a function without open parameters. Where it was not decided whether one of the
+     * The values of a derivative of a definition without open parameters. Where it was not decided whether one of the
      * derivatives up to this one exists, or the formula grew beyond the bound on work, the value is unknown.
      *
      * @param order of the derivative, from 0, the function, to {@link #HIGHEST_ORDER}
      */
-    public static PointValues of(Piecewise f, int order) {
+    public static PointValues of(Definition definition, int order) {
+        return of(definition, definition.function(), order);
+    }
+
+    private static PointValues of(Definition definition, Piecewise f, int order) {
         Piecewise derivative = f;
         Set<Expr> undecided = new LinkedHashSet<>();
         for (int i = 0; i < order; i++) {
             if (subexpressions(derivative) > MOST_SUBEXPRESSIONS) {
-                return new PointValues(derivative, undecided, true);
+                return new PointValues(definition, order, derivative, undecided, true);
             }
             DerivativeByCases next = DerivativeByCases.of(derivative);
             next.joints().stream().filter(joint -> !joint.isDecided()).forEach(joint -> undecided.add(joint.at()));
             derivative = next.derivative();
         }
-        return new PointValues(derivative, undecided, false);
+        return new PointValues(definition, order, derivative, undecided, false);
     }
 
     private static int subexpressions(Piecewise f) {
@@ -102,12 +114,33 @@ public final class PointValues {
             return UNKNOWN;
         }
         if (point.value().isPresent()) {
-            Expr at = point.value().get();
-            return mayBeUndecided(at) ? UNKNOWN : finite(at, digits);
+            return near(point.value().get()).at(point.value().get(), digits);
         }
         return point.text().equals(NOT_A_NUMBER)
                 ? UNDEFINED
                 : limit(!point.text().startsWith("-"), digits);
+    }
+
+    /** The same derivative where the pieces around the point are known. */
+    private PointValues near(Expr point) {
+        if (definition.window().isEmpty()) {
+            return this;
+        }
+        try {
+            return of(definition, definition.near(point), order);
+        } catch (DefinitionException tooHard) {
+            return this;
+        }
+    }
+
+    private String at(Expr point, Optional<Integer> digits) {
+        boolean beyond = derivative.window().map(w -> !isInside(point, w)).orElse(false);
+        return tooLarge || beyond || mayBeUndecided(point) ? UNKNOWN : finite(point, digits);
+    }
+
+    private boolean isInside(Expr point, Interval window) {
+        return places.difference(point, window.from().orElseThrow()) == Sign.POSITIVE
+                && places.difference(window.to().orElseThrow(), point) == Sign.POSITIVE;
     }
 
     private boolean mayBeUndecided(Expr point) {
@@ -125,6 +158,9 @@ public final class PointValues {
     }
 
     private String limit(boolean up, Optional<Integer> digits) {
+        if (derivative.window().isPresent()) {
+            return UNKNOWN;
+        }
         List<Piece<Expr>> pieces = derivative.pieces();
         if (pieces.isEmpty()) {
             return UNDEFINED;

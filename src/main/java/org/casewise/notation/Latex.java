@@ -147,11 +147,21 @@ public final class Latex extends Typeset {
     /** Brackets that grow only where what they hold is tall. */
     @Override
     protected String bracketed(char open, String inside, char close) {
-        String escape = open == '{' ? "\\" : "";
         boolean tall = inside.contains("\\frac") || inside.contains("\\begin") || inside.contains("\\left");
         return tall
-                ? "\\left" + escape + open + inside + "\\right" + escape + close
-                : escape + open + inside + escape + close;
+                ? "\\left" + bracket(open) + inside + "\\right" + bracket(close)
+                : bracket(open) + inside + bracket(close);
+    }
+
+    private static String bracket(char bracket) {
+        return switch (bracket) {
+            case '{', '}' -> "\\" + bracket;
+            case '\u230a' -> "\\lfloor ";
+            case '\u230b' -> "\\rfloor ";
+            case '\u2308' -> "\\lceil ";
+            case '\u2309' -> "\\rceil ";
+            default -> String.valueOf(bracket);
+        };
     }
 
     @Override

@@ -142,7 +142,8 @@ public abstract class Notation {
         throw new UnsupportedOperationException("no limits in " + getClass().getSimpleName());
     }
 
-    /** What stands between two brackets, which are one of {@code ()}, {@code []}, a mixture of those, and braces. */
+    /** What stands between two brackets, which are one of {@code ()}, {@code []}, a mixture of those, braces, and
+     * the brackets of the floor and the ceiling. */
     protected String bracketed(char open, String inside, char close) {
         return open + inside + close;
     }

@@ -36,7 +36,8 @@ public final class NumPy extends Code {
             "max", "maximum");
 
     private static final Set<String> SAME =
-            Set.of(("abs sign heaviside clip exp expm1 log log1p log2 log10 sqrt cbrt sin cos tan sinh cosh " + "tanh")
+            Set.of(("abs sign heaviside clip floor ceil exp expm1 log log1p log2 log10 sqrt cbrt sin cos tan sinh cosh "
+                            + "tanh")
                     .split(" "));
 
     /** Proved roots as the doubles nearest to them. */

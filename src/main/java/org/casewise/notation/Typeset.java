@@ -222,6 +222,8 @@ abstract class Typeset extends Notation {
         Printed first = arguments.get(0);
         return switch (word) {
             case "abs" -> Printed.atom(bars(first.text()));
+            case "floor" -> Printed.atom(bracketed('\u230a', first.text(), '\u230b'));
+            case "ceil" -> Printed.atom(bracketed('\u2308', first.text(), '\u2309'));
             case "sqrt" -> root(first, 2);
             case "cbrt" -> root(first, 3);
             case "exp" -> power(euler(), first);

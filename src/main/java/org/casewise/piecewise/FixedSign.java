@@ -37,8 +37,9 @@ final class FixedSign {
                     return Sign.of(ball.sign());
                 }
                 if (bits == FIRST_BITS) {
-                    if (NormalForm.isZero(e)) {
-                        return Sign.ZERO;
+                    Sign shown = NormalForm.isZero(e) || ArcSum.isZero(e) ? Sign.ZERO : RootIdentity.sign(e, work);
+                    if (shown.isCertain()) {
+                        return shown;
                     }
                     separation = SeparationBound.bits(e);
                 } else if (separation.isPresent()

@@ -16,8 +16,21 @@ import org.casewise.expr.Symbols;
  * <p>Each body is defined on its interval and smooth inside it; no breakpoint contains the variable. In canonical form
  * (see {@link Joints}) adjacent pieces that are proved equal are one, and a joint belongs to the piece on its right where
  * that piece's value there is the function's, otherwise to the left one, otherwise it is a piece of its own.
+ *
+ * <p>A function with infinitely many breakpoints is known on a window only, whose ends are no breakpoints.
  */
-public record Piecewise(Symbol variable, Partition<Expr> partition, Assumptions assumptions) {
+public record Piecewise(
+        Symbol variable, Partition<Expr> partition, Assumptions assumptions, Optional<Interval> window) {
+
+    /** A function of which all pieces are known. */
+    public Piecewise(Symbol variable, Partition<Expr> partition, Assumptions assumptions) {
+        this(variable, partition, assumptions, Optional.empty());
+    }
+
+    /** The same pieces, known to be those on a window only, beyond which the function goes on. */
+    public Piecewise on(Optional<Interval> window) {
+        return new Piecewise(variable, partition, assumptions, window);
+    }
 
     public List<Piece<Expr>> pieces() {
         return partition.pieces();
@@ -27,10 +40,16 @@ public record Piecewise(Symbol variable, Partition<Expr> partition, Assumptions 
     public List<Expr> breakpoints() {
         List<Expr> points = new ArrayList<>();
         for (Piece<Expr> piece : pieces()) {
-            piece.on().from().ifPresent(p -> addNew(points, p));
-            piece.on().to().ifPresent(p -> addNew(points, p));
+            piece.on().from().filter(p -> !isEndOfWindow(p)).ifPresent(p -> addNew(points, p));
+            piece.on().to().filter(p -> !isEndOfWindow(p)).ifPresent(p -> addNew(points, p));
         }
         return points;
+    }
+
+    /** Whether the function may go on beyond this end of a piece. */
+    public boolean isEndOfWindow(Expr p) {
+        return window.isPresent()
+                && (window.get().lower().isAt(p) || window.get().upper().isAt(p));
     }
 
     private static void addNew(List<Expr> points, Expr p) {
@@ -71,7 +90,7 @@ public record Piecewise(Symbol variable, Partition<Expr> partition, Assumptions 
         Assumptions rest = new Assumptions(assumptions.facts(values).stream()
                 .filter(f -> !Symbols.absent(f.expression()))
                 .toList());
-        return Joints.canonical(variable, new Partition<>(instance), rest);
+        return Joints.canonical(variable, new Partition<>(instance), rest).on(window);
     }
 
     private static Cut cut(Cut cut, Map<Symbol, Expr> values) {

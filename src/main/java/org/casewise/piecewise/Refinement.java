@@ -21,11 +21,13 @@ public final class Refinement {
     /** Stands for the argument while an operation's demands are read off; no name of the language contains a space. */
     private static final Symbol ARGUMENT = Algebra.symbol(" argument");
 
+    private final Symbol x;
     private final Work work = new Work();
     private final Order order;
     private final Signs signs;
 
     public Refinement(Symbol x, Assumptions assumptions) {
+        this.x = x;
         this.order = new Order(assumptions, work);
         this.signs = new Signs(x, assumptions, order, work);
     }
@@ -33,6 +35,11 @@ public final class Refinement {
     /** What may still be spent on all that this refinement is asked. */
     public Work work() {
         return work;
+    }
+
+    /** The variable of all functions. */
+    public Symbol variable() {
+        return x;
     }
 
     public Order order() {

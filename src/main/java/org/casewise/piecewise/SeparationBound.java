@@ -152,11 +152,31 @@ final class SeparationBound implements Expr.Visitor<SeparationBound.Size> {
 
     @Override
     public Size call(Call e) {
+        if (isWave(e.function()) && Algebra.over(e.argument(), Algebra.PI) instanceof Num turns) {
+            return wave(e.function(), turns.value().denominator());
+        }
         Size argument = of(e.argument());
         if (argument == null || e.function() != Elementary.CBRT) {
             return null;
         }
         count(e, 3);
         return argument.root(3);
+    }
+
+    private static boolean isWave(Elementary f) {
+        return f == Elementary.SIN || f == Elementary.COS || f == Elementary.TAN;
+    }
+
+    /**
+     * Twice the sine and twice the cosine of p/q half turns are algebraic integers, of a size of at most 2 with all their
+     * conjugates, in the real part of the field of the 4q-th roots of unity, whose degree is at most q.
+     */
+    private Size wave(Elementary f, BigInteger q) {
+        if (q.bitLength() > 10) {
+            return null;
+        }
+        count(Algebra.product(Algebra.num(new Rational(BigInteger.ONE, q)), Algebra.PI), q.intValueExact());
+        Size wave = new Size(1, 1);
+        return f == Elementary.TAN ? wave.times(wave.inverse()) : wave;
     }
 }

@@ -78,7 +78,7 @@ public final class Signs {
         Sign right = Sign.of(line.slope().signum());
         return right == Sign.ZERO
                 ? Partition.on(on, Sign.of(line.atZero().signum()))
-                : alternating(List.of(new RealRoots.Root(Algebra.num(line.zero()), true)), right, on);
+                : Alternation.of(List.of(new RealRoots.Root(Algebra.num(line.zero()), true)), right, on, order);
     }
 
     private Piece<Sign> point(Expr e, Expr p) {
@@ -99,7 +99,8 @@ public final class Signs {
         return sign;
     }
 
-    private Partition<Sign> inside(Expr e, Interval open) {
+    /** The signs on an open interval. */
+    Partition<Sign> inside(Expr e, Interval open) {
         Sign whole = Known.on(open, x, assumptions, work).sign(e);
         if (whole.isCertain()) {
             return Partition.on(open, whole);
@@ -125,12 +126,39 @@ public final class Signs {
             return inside(factored.get().common(), open)
                     .zip(inside(factored.get().rest(), open), order, Sign::times);
         }
+        Optional<Partition<Sign>> waves = new Waves(this, x, order, work).of(e, open);
+        if (waves.isPresent()) {
+            return waves.get();
+        }
+        Optional<Radical> radical = e instanceof Sum sum ? Radical.of(sum, x) : Optional.empty();
+        if (radical.isPresent()) {
+            return ofRadical(radical.get(), open);
+        }
         Optional<Inverse.Reduced> reduced = Inverse.reduce(e, x, known);
         if (reduced.isPresent()) {
             Sign outer = reduced.get().outer();
             return inside(reduced.get().argument(), open).map(s -> s.times(outer));
         }
-        throw CannotTell.because(Key.CANNOT_SOLVE, e);
+        return isolated(e, open);
+    }
+
+    /** The terms pull one way, or the larger one wins. */
+    private Partition<Sign> ofRadical(Radical radical, Interval open) {
+        record Both(Sign term, Sign rest) {}
+        return inside(radical.term(), open)
+                .zip(inside(radical.rest(), open), order, Both::new)
+                .refine(piece -> {
+                    Sign sum = piece.body().term().plus(piece.body().rest());
+                    return sum.isCertain()
+                            ? Partition.on(piece.on(), sum)
+                            : of(radical.differenceOfSquares(), piece.on())
+                                    .map(s -> s.times(piece.body().term()));
+                })
+                .merged();
+    }
+
+    private Partition<Sign> isolated(Expr e, Interval open) {
+        return new Transcendental(this, x, assumptions, order, work).of(e, open);
     }
 
     /** Under an exponent that is not an integer the base is not negative; a zero to a negative power was cut out before. */
@@ -146,7 +174,7 @@ public final class Signs {
         if (rational.isPresent()) {
             List<RealRoots.Root> roots = RealRoots.of(rational.get(), work);
             int atPlusInfinity = rational.get().get(p.degree()).signum();
-            return alternating(roots, Sign.of(atPlusInfinity), open);
+            return Alternation.of(roots, Sign.of(atPlusInfinity), open, order);
         }
         Sign leading = known.sign(p.leading());
         if (!leading.isCertain() || leading == Sign.ZERO) {
@@ -154,7 +182,7 @@ public final class Signs {
         }
         if (p.degree() == 1) {
             Expr root = Algebra.negate(Algebra.over(p.coefficient(0), p.leading()));
-            return alternating(List.of(new RealRoots.Root(root, true)), leading, open);
+            return Alternation.of(List.of(new RealRoots.Root(root, true)), leading, open, order);
         }
         if (p.degree() == 2) {
             return ofQuadratic(p, leading, open);
@@ -164,7 +192,7 @@ public final class Signs {
             return inside(factored.get().common(), open)
                     .zip(inside(factored.get().rest(), open), order, Sign::times);
         }
-        throw CannotTell.because(Key.CANNOT_SOLVE, e);
+        return isolated(e, open);
     }
 
     private Partition<Sign> ofQuadratic(Polynomial p, Sign leading, Interval open) {
@@ -172,36 +200,21 @@ public final class Signs {
         Expr discriminant = Algebra.minus(Algebra.square(half), Algebra.over(p.coefficient(0), p.leading()));
         Sign sign = known.sign(discriminant);
         if (sign == Sign.NEGATIVE) {
-            return alternating(List.of(), leading, open);
+            return Alternation.of(List.of(), leading, open, order);
         }
         if (sign == Sign.ZERO) {
-            return alternating(List.of(new RealRoots.Root(half, false)), leading, open);
+            return Alternation.of(List.of(new RealRoots.Root(half, false)), leading, open, order);
         }
         if (sign != Sign.POSITIVE) {
             throw CannotTell.because(Key.CANNOT_FIND_SIGN, discriminant);
         }
         Expr root = Algebra.sqrt(discriminant);
-        return alternating(
+        return Alternation.of(
                 List.of(
                         new RealRoots.Root(Algebra.minus(half, root), true),
                         new RealRoots.Root(Algebra.sum(half, root), true)),
                 leading,
-                open);
-    }
-
-    /** The signs between roots given in order, from the sign right of all of them. */
-    private Partition<Sign> alternating(List<RealRoots.Root> roots, Sign atPlusInfinity, Interval open) {
-        List<Piece<Sign>> pieces = new ArrayList<>();
-        Cut reached = Cut.End.PLUS_INFINITY;
-        Sign sign = atPlusInfinity;
-        for (int i = roots.size() - 1; i >= 0; i--) {
-            Expr root = roots.get(i).at();
-            pieces.add(0, new Piece<>(new Interval(Cut.after(root), reached), sign));
-            pieces.add(0, new Piece<>(Interval.point(root), Sign.ZERO));
-            sign = roots.get(i).changesSign() ? sign.negate() : sign;
-            reached = Cut.before(root);
-        }
-        pieces.add(0, new Piece<>(new Interval(Cut.End.MINUS_INFINITY, reached), sign));
-        return new Partition<>(pieces).within(open, order);
+                open,
+                order);
     }
 }

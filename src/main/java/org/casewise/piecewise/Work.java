@@ -11,6 +11,9 @@ public final class Work {
 
     private static final long MOST = 1_000_000;
 
+    /** On a window; more are of no use to anybody, and each of them is studied. */
+    static final int MOST_BREAKPOINTS = 1_000;
+
     private long left = MOST;
 
     /** Takes some units; {@link CannotTell} if there are not so many left. */

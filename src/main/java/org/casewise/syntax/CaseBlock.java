@@ -115,7 +115,8 @@ final class CaseBlock {
                 warnings.add(new Warning(row.span(), reason));
             }
         }
-        List<? extends Piece<?>> gaps = all.gaps().pieces();
+        List<? extends Piece<?>> gaps =
+                all.gaps().within(lowering.window(), lowering.order()).pieces();
         for (Piece<?> gap : gaps.subList(0, Math.min(gaps.size(), MOST_GAPS_NAMED))) {
             warnings.add(new Warning(cases.span(), Reason.of(Key.WARN_GAP, gap.on())));
         }

@@ -1,18 +1,21 @@
 package org.casewise.syntax;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.casewise.exact.Rational;
+import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
+import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.Piecewise;
 
 /**
  * A definition: what was written, and what it means. Neither replaces the other.
  *
  * @param name the function's name, empty where only a body was written
- * @param functions the functions of the same text that the body may use, by name
  * @param given the assumptions about parameters, as written
  */
 public record Definition(
@@ -21,10 +24,41 @@ public record Definition(
         Symbol variable,
         List<Parameter> parameters,
         List<Condition> given,
-        Term written,
-        Map<String, DefinitionSyntax> functions,
+        Meaning meaning,
         Piecewise function,
         List<Warning> warnings) {
+
+    /** The body as it was written. */
+    public Term written() {
+        return meaning.body();
+    }
+
+    /** The functions of the same text that the body may use, by name. */
+    public Map<String, DefinitionSyntax> functions() {
+        return meaning.functions();
+    }
+
+    /** The function where the point is well inside: where the pieces are known on a window only, on one around the point. */
+    public Piecewise near(Expr point) {
+        return function.window().isEmpty() ? function : meaning.near(point);
+    }
+
+    /** The interval to which all that is said of the function is restricted; empty for the whole line. */
+    public Optional<Interval> window() {
+        return function.window();
+    }
+
+    /** The definition with its function on a window. */
+    public Definition within(Interval window) {
+        List<Warning> noted = new ArrayList<>();
+        Piecewise inside = meaning.read(Optional.of(window), noted);
+        return new Definition(source, name, variable, parameters, given, meaning, inside, List.copyOf(noted));
+    }
+
+    /** The definition with its function between two numbers, the smaller first. */
+    public Definition within(Rational low, Rational high) {
+        return within(Meaning.window(Algebra.num(low), Algebra.num(high)));
+    }
 
     /** The parameters' default values, for those that have one. */
     public Map<Symbol, Expr> defaults() {
@@ -38,9 +72,11 @@ public record Definition(
      * contradicts what is assumed.
      */
     public Definition with(Map<Symbol, Expr> values) {
-        new WrittenAssumptions(source, functions.values()).check(function.assumptions(), values);
+        new WrittenAssumptions(source, functions().values()).check(function.assumptions(), values);
         List<Parameter> open =
                 parameters.stream().filter(p -> !values.containsKey(p.symbol())).toList();
-        return new Definition(source, name, variable, open, given, written, functions, function.with(values), warnings);
+        Piecewise instance = function.with(values);
+        Meaning settled = meaning.with(values, instance.assumptions());
+        return new Definition(source, name, variable, open, given, settled, instance, warnings);
     }
 }

@@ -13,7 +13,7 @@ import org.casewise.expr.Symbol;
 import org.casewise.expr.Symbols;
 import org.casewise.piecewise.Assumptions;
 import org.casewise.piecewise.Fact;
-import org.casewise.piecewise.Joints;
+import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.Known;
 import org.casewise.piecewise.Partition;
 import org.casewise.piecewise.Piecewise;
@@ -32,13 +32,23 @@ public final class DefinitionReader {
 
     /** The same, with values in the place of some parameters. The parameters are still those of the text. */
     public static Definition read(Source source, ParameterValues values) {
+        return read(source, values, Optional.empty());
+    }
+
+    /** The same, on a window; without one, on the default window where there are infinitely many breakpoints. */
+    public static Definition read(Source source, ParameterValues values, Optional<Interval> window) {
         List<Warning> notes = new ArrayList<>();
         List<DefinitionSyntax> all = DefinitionParser.parse(source, notes);
-        return meaning(source, all, notes, values);
+        return meaning(source, all, notes, values, window);
     }
 
     /** What definitions mean, the last of them being the answer; notes on how they were read come before the warnings. */
-    static Definition meaning(Source source, List<DefinitionSyntax> all, List<Warning> notes, ParameterValues values) {
+    static Definition meaning(
+            Source source,
+            List<DefinitionSyntax> all,
+            List<Warning> notes,
+            ParameterValues values,
+            Optional<Interval> window) {
         List<Warning> warnings = new ArrayList<>(notes);
         warnings.addAll(new Scope(source, all).check());
         Map<String, DefinitionSyntax> functions = new LinkedHashMap<>();
@@ -48,26 +58,20 @@ public final class DefinitionReader {
         Map<String, Expr> names = names(source, all, values);
         Fixed fixed = new Fixed(source, names);
         Assumptions assumptions = assumptions(all, fixed);
-        Lowering lowering = new Lowering(source, variable, assumptions, names, functions, warnings);
-        Partition<Expr> pieces = lowering.of(last.body());
-        if (pieces.isEmpty()) {
-            throw new Undefined(lowering).complaint(last.body());
-        }
-        Piecewise function = lowering.at(last.body().span(), () -> Joints.canonical(variable, pieces, assumptions));
+        Meaning meaning = new Meaning(source, variable, last.body(), assumptions, names, functions);
+        Piecewise function = meaning.read(window, warnings);
         List<Parameter> parameters = parameters(all, fixed);
         // A default that contradicts what is assumed would make every number wrong that is computed with it.
         Map<Symbol, Expr> defaults = new LinkedHashMap<>();
         parameters.forEach(p -> p.defaultValue().ifPresent(v -> defaults.put(p.symbol(), v)));
         new WrittenAssumptions(source, all).check(assumptions, defaults);
-        warnings.addAll(RealPowers.in(last.body(), lowering));
         return new Definition(
                 source,
                 last.name(),
                 variable,
                 parameters,
                 last.given(),
-                last.body(),
-                functions,
+                meaning,
                 function,
                 List.copyOf(new LinkedHashSet<>(warnings)));
     }

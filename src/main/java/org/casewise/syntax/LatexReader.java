@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.casewise.piecewise.Interval;
 import org.casewise.reason.Key;
 import org.casewise.reason.Reason;
 
@@ -33,9 +34,14 @@ public final class LatexReader {
 
     /** The same, with values in the place of some parameters. The parameters are still those of the text. */
     public static Definition read(Source source, ParameterValues values) {
+        return read(source, values, Optional.empty());
+    }
+
+    /** The same, on a window if there is one. */
+    public static Definition read(Source source, ParameterValues values, Optional<Interval> window) {
         LatexReader reader = new LatexReader(source);
         DefinitionSyntax syntax = reader.definition();
-        return DefinitionReader.meaning(source, List.of(syntax), reader.names.notes(), values);
+        return DefinitionReader.meaning(source, List.of(syntax), reader.names.notes(), values, window);
     }
 
     /** What stands on the right side of a definition, or is all of it, whatever it means. */

@@ -11,7 +11,6 @@ import org.casewise.exact.Rational;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Num;
-import org.casewise.expr.Sign;
 import org.casewise.expr.Symbol;
 import org.casewise.expr.Symbols;
 import org.casewise.piecewise.Assumptions;
@@ -38,10 +37,11 @@ final class Lowering {
     private final Map<String, Expr> names;
     private final Map<String, DefinitionSyntax> functions;
     private final List<Warning> warnings;
+    private final Interval window;
     private final Map<String, Partition<Expr>> bound = new LinkedHashMap<>();
     private final Set<String> inUse = new LinkedHashSet<>();
 
-    /** The names are parameters and constants; the functions may be used by name; warnings are added to the list. */
+    /** On the whole line. */
     Lowering(
             Source source,
             Symbol x,
@@ -49,13 +49,29 @@ final class Lowering {
             Map<String, Expr> names,
             Map<String, DefinitionSyntax> functions,
             List<Warning> warnings) {
+        this(source, x, assumptions, names, functions, warnings, Interval.LINE);
+    }
+
+    /**
+     * The names are parameters and constants; the functions may be used by name; warnings are added to the list; the variable
+     * runs in the window.
+     */
+    Lowering(
+            Source source,
+            Symbol x,
+            Assumptions assumptions,
+            Map<String, Expr> names,
+            Map<String, DefinitionSyntax> functions,
+            List<Warning> warnings,
+            Interval window) {
+        this.window = window;
         this.source = source;
         this.x = x;
         this.refinement = new Refinement(x, assumptions);
         this.names = names;
         this.functions = functions;
         this.warnings = warnings;
-        bound.put(x.name(), constant(x));
+        bound.put(x.name(), Partition.on(window, x));
     }
 
     Refinement refinement() {
@@ -72,6 +88,11 @@ final class Lowering {
 
     Source source() {
         return source;
+    }
+
+    /** Where the variable runs. */
+    Interval window() {
+        return window;
     }
 
     String text(Span span) {
@@ -182,6 +203,9 @@ final class Lowering {
     }
 
     private Partition<Expr> applied(Term.Apply term) {
+        if (term.operation() == Operation.ROOT) {
+            return constant(new RootTerm(source, names, functions, warnings).of(term, List.copyOf(bound.keySet())));
+        }
         // A loop, not a stream: deep nesting should cost few frames of the stack.
         List<Partition<Expr>> parts = new ArrayList<>();
         for (Term argument : term.arguments()) {
@@ -200,11 +224,7 @@ final class Lowering {
             case MAX -> refinement.max(parts);
             case MIN -> refinement.min(parts);
             case CLIP -> refinement.min(List.of(refinement.max(parts.subList(0, 2)), parts.get(2)));
-            case ABS -> bySign(parts.get(0), Algebra::negate, u -> u, u -> u);
-            case RELU -> bySign(parts.get(0), u -> Algebra.ZERO, u -> u, u -> u);
-            case SIGN -> bySign(parts.get(0), u -> Algebra.MINUS_ONE, u -> Algebra.ZERO, u -> Algebra.ONE);
-            case HEAVISIDE -> heaviside(parts);
-            default -> throw new IllegalStateException("no meaning for " + operation);
+            default -> new Kinks(refinement).of(operation, parts);
         };
     }
 
@@ -217,30 +237,5 @@ final class Lowering {
             return refinement.apply(base, u -> Algebra.power(u, n));
         }
         return refinement.power(base, exponent);
-    }
-
-    private Partition<Expr> bySign(Partition<Expr> f, Choice negative, Choice zero, Choice positive) {
-        return refinement.bySign(f, u -> sign -> {
-            Choice choice = sign == Sign.NEGATIVE ? negative : sign == Sign.ZERO ? zero : positive;
-            return choice.of(u);
-        });
-    }
-
-    /** The body for one sign of the argument; null leaves a gap. */
-    @FunctionalInterface
-    private interface Choice {
-        Expr of(Expr argument);
-    }
-
-    /** Without a second argument the step has no value at zero. */
-    private Partition<Expr> heaviside(List<Partition<Expr>> parts) {
-        Partition<Expr> step = bySign(parts.get(0), u -> Algebra.ZERO, u -> null, u -> Algebra.ONE);
-        if (parts.size() == 1) {
-            return step;
-        }
-        Partition<Boolean> atZero =
-                refinement.whereSign(parts.get(0), Sign.ZERO).where(zero -> zero);
-        Partition<Expr> value = atZero.zip(parts.get(1), order(), (zero, v) -> v);
-        return step.union(value, order());
     }
 }

@@ -27,6 +27,7 @@ final class NamesOfBody {
     private final Map<String, Use> uses = new LinkedHashMap<>();
     private int depth;
     private int height;
+    private String unknown;
 
     /** Throws {@link DefinitionException} at the first name that is wrong. */
     NamesOfBody(Source source, DefinitionSyntax definition, Set<String> parameters, Set<String> functions) {
@@ -74,11 +75,24 @@ final class NamesOfBody {
             if (word != null && functions.contains(word)) {
                 throw wrong(apply.span(), Key.BUILT_IN_NAME, word);
             }
+            String outside = unknown;
             for (Term argument : apply.arguments()) {
+                boolean equation = apply.operation() == Operation.ROOT
+                        && argument == apply.arguments().get(0);
+                unknown = equation ? unknownOf(argument) : outside;
                 walk(argument);
             }
+            unknown = outside;
         }
         depth--;
+    }
+
+    /** The one name in the equation of a root that stands for nothing else; null where there is none, or several. */
+    private String unknownOf(Term equation) {
+        Set<String> free = new LinkedHashSet<>(TermNames.of(equation));
+        free.removeAll(parameters);
+        boolean one = free.size() == 1 && !functions.contains(free.iterator().next());
+        return one ? free.iterator().next() : null;
     }
 
     private UnknownName unknown() {
@@ -91,6 +105,7 @@ final class NamesOfBody {
         boolean known = name.text().equals(definition.variable())
                 || name.text().equals("pi")
                 || name.text().equals("e")
+                || name.text().equals(unknown)
                 || parameters.contains(name.text());
         if (known) {
             seen.add(name.text());

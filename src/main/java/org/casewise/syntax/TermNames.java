@@ -6,14 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** The names that occur in what was written, in the order of their first places; {@code pi} and {@code e} are none. */
-final class TermNames {
+public final class TermNames {
 
     private final Set<String> found = new LinkedHashSet<>();
     private final Deque<Term> open = new ArrayDeque<>();
 
     private TermNames() {}
 
-    static Set<String> of(Term term) {
+    /** Of a term and all inside it. */
+    public static Set<String> of(Term term) {
         TermNames names = new TermNames();
         names.open.add(term);
         return names.all();

@@ -123,9 +123,8 @@ class HostileDefinitionsTest {
         for (Map.Entry<String, JsonElement> pinned :
                 input.getAsJsonObject("value").entrySet()) {
             List<Point> at = Point.list(new Source("--at", pinned.getKey()));
-            String value = PointValues.of(definition.function(), 0)
-                    .texts(at, Optional.empty())
-                    .get(0);
+            String value =
+                    PointValues.of(definition, 0).texts(at, Optional.empty()).get(0);
             assertEquals(pinned.getValue().getAsDouble(), Double.parseDouble(value), 0.0, "at " + pinned.getKey());
         }
     }

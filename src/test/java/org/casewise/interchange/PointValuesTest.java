@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PointValuesTest {
 
     private static List<String> values(String definition, int order, String points, Integer digits) {
-        return PointValues.of(DefinitionReader.read(Source.typed(definition)).function(), order)
+        return PointValues.of(DefinitionReader.read(Source.typed(definition)), order)
                 .texts(Point.list(new Source("points", points)), Optional.ofNullable(digits));
     }
 
@@ -119,13 +119,12 @@ class PointValuesTest {
 
     @Test
     void whereTheDerivativeIsNotDecidedItsValueIsUnknown() {
-        // The slopes at 0 are equal, by Machin's formula, which no rule of ours knows.
-        String machin = "{ 4*x*atan(1/5) if x < 0; x*(pi/4 + atan(1/239)) otherwise }";
-        assertEquals(List.of("0.0"), values(machin, 0, "0", null));
-        assertEquals(List.of("unknown"), values(machin, 1, "0", null));
-        assertEquals(List.of("unknown"), values(machin, 2, "1 - 1", null));
-        // 4*atan(1/5), by mpmath.
-        assertEquals(List.of("0.789582239399523"), values(machin, 1, "1", null));
+        // The slopes at 0 are equal, which no rule of ours knows.
+        String line = "{ 8*x*atan(sqrt(2) - 1) if x < 0; pi*x otherwise }";
+        assertEquals(List.of("0.0"), values(line, 0, "0", null));
+        assertEquals(List.of("unknown"), values(line, 1, "0", null));
+        assertEquals(List.of("unknown"), values(line, 2, "1 - 1", null));
+        assertEquals(List.of("3.141592653589793"), values(line, 1, "1", null));
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.casewise.piecewise.Piecewise;
+import org.casewise.syntax.Definition;
 import org.casewise.syntax.DefinitionReader;
 import org.casewise.syntax.Point;
 import org.casewise.syntax.Source;
@@ -33,7 +33,7 @@ class SpecialValuesTest {
                 List<String> expected = new ArrayList<>(cells.subList(1, 6));
                 expected.add(expected.get(2));
                 expected.add("undefined");
-                Piecewise f = DefinitionReader.read(Source.typed(definition)).function();
+                Definition f = DefinitionReader.read(Source.typed(definition));
                 assertEquals(
                         expected,
                         PointValues.of(f, order).texts(POINTS, Optional.empty()),

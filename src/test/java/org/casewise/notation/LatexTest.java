@@ -22,7 +22,8 @@ class LatexTest {
 
     /** All that this notation prints, besides Greek letters; documentation for whoever draws it. */
     private static final Set<String> COMMANDS = Set.of(("""
-        frac sqrt left right operatorname mathrm text begin end cdot cup infty lim to le ge ne wedge vee neg
+        frac sqrt left right lfloor rfloor lceil rceil operatorname mathrm text begin end cdot cup infty lim to le ge
+        ne wedge vee neg
         min max ln log sin cos tan arcsin arccos arctan sinh cosh tanh pi varphi ; \\ { } _
         """).strip().split("\\s+"));
 

@@ -240,6 +240,10 @@ class PythonRunTest {
         List<String> calls = new ArrayList<>();
         for (String word : Operation.words()) {
             Operation f = Operation.function(word).orElseThrow();
+            if (f == Operation.ROOT) {
+                // Not a function in NumPy: a listing says the number.
+                continue;
+            }
             calls.add(word
                     + (f.fewestArguments() == 3 ? "(x, -1, 1/2)" : f.fewestArguments() == 2 ? "(x, 1/3, -x)" : "(x)"));
         }
@@ -255,8 +259,7 @@ class PythonRunTest {
             String call = calls.get(i / points.length);
             double point = points[i % points.length];
             double got = ofHex(output.get(i));
-            // The tangent has infinitely many pieces, which are not read yet.
-            Optional<Double> exact = call.equals("tan(x)") ? Optional.of(Math.tan(point)) : exact(call, point);
+            Optional<Double> exact = exact(call, point);
             String what = call + " at " + point + ": " + got + " instead of " + exact;
             if (exact.isPresent()) {
                 double value = exact.get();

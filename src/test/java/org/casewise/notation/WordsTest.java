@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Words by languages: each word of the definition language, applied, has a spelling in each notation. A cell that cannot
- * be spelled would say {@code none: } and why; so far there is none, and a new word fails here until it has its row.
+ * be spelled says {@code none: } and why; a new word fails here until it has its row.
  */
 class WordsTest {
 
@@ -30,6 +30,13 @@ class WordsTest {
             List.of("max(x, 1, 2)", "\\max(x, 1, 2)", "max@(x,1,2)", "np.maximum(np.maximum(x, 1), 2)"),
             List.of("clip(x, 0, 1)", "\\operatorname{clip}(x, 0, 1)", "clip@(x,0,1)", "np.clip(x, 0, 1)"),
             List.of("relu(x)", "\\operatorname{ReLU}(x)", "ReLU@(x)", "np.maximum(0, x)"),
+            List.of("floor(x)", "\\lfloor x\\rfloor ", "\u230ax\u230b", "np.floor(x)"),
+            List.of("ceil(x)", "\\lceil x\\rceil ", "\u2308x\u2309", "np.ceil(x)"),
+            List.of(
+                    "root(x - 1, 0, 2)",
+                    "\\operatorname{root}(x - 1, 0, 2)",
+                    "root@(x\u22121,0,2)",
+                    NONE + "a program is given the number"),
             List.of("exp(x)", "e^{x}", "{e}^{x}", "np.exp(x)"),
             List.of("expm1(x)", "e^{x} - 1", "{e}^{x}\u22121", "np.expm1(x)"),
             List.of("log(x)", "\\ln(x)", "ln@(x)", "np.log(x)"),

@@ -91,6 +91,15 @@ public final class WrittenValue {
             case ABS -> u.abs();
             case RELU -> larger(u, Ball.ZERO);
             case SIGN -> Ball.of(sign(u));
+            case FLOOR ->
+                u.lower().floor().equals(u.upper().floor())
+                        ? Ball.of(Rational.of(u.lower().floor()))
+                        : null;
+            case CEIL ->
+                u.negate().lower().floor().equals(u.negate().upper().floor())
+                        ? Ball.of(Rational.of(u.negate().lower().floor())).negate()
+                        : null;
+            case ROOT -> throw new IllegalStateException();
             case MAX -> v.stream().reduce(this::larger).orElseThrow();
             case MIN ->
                 v.stream().map(Ball::negate).reduce(this::larger).orElseThrow().negate();

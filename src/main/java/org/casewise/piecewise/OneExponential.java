@@ -1,4 +1,4 @@
-package org.casewise.analysis;
+package org.casewise.piecewise;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -12,19 +12,19 @@ import org.casewise.expr.Call;
 import org.casewise.expr.Elementary;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Num;
+import org.casewise.expr.Sum;
 import org.casewise.expr.Symbol;
 import org.casewise.expr.Symbols;
-import org.casewise.piecewise.Cut;
 
 /**
  * An expression in which x stands in exponentials of rational multiples only, as one in {@code y = exp(c x)}, c &gt; 0.
  */
-record OneExponential(Expr body, Symbol x, Symbol y, Rational c) {
+public record OneExponential(Expr body, Symbol x, Symbol y, Rational c) {
 
     private static final int LONGEST_DENOMINATOR = 8;
 
     /** Empty where x stands elsewhere too. */
-    static Optional<OneExponential> of(Expr e, Symbol x) {
+    public static Optional<OneExponential> of(Expr e, Symbol x) {
         Set<Rational> multiples = new LinkedHashSet<>();
         collect(e, x, multiples);
         if (multiples.isEmpty()) {
@@ -48,11 +48,13 @@ record OneExponential(Expr body, Symbol x, Symbol y, Rational c) {
         return Symbols.occurs(x, body) ? Optional.empty() : Optional.of(new OneExponential(body, x, y, in.c()));
     }
 
-    Expr image(Expr point) {
+    /** The value of y at a point. */
+    public Expr image(Expr point) {
         return Algebra.call(Elementary.EXP, Algebra.product(Algebra.num(c), point));
     }
 
-    Cut carriedBack(Cut cut) {
+    /** The place in x that a place among positive y comes from. */
+    public Cut carriedBack(Cut cut) {
         if (!(cut instanceof Cut.At at)) {
             return cut;
         }
@@ -62,11 +64,15 @@ record OneExponential(Expr body, Symbol x, Symbol y, Rational c) {
 
     private static void collect(Expr e, Symbol x, Set<Rational> multiples) {
         if (e instanceof Call call && call.function() == Elementary.EXP) {
-            for (Expr term : Terms.of(call.argument())) {
+            for (Expr term : terms(call.argument())) {
                 multiple(term, x).ifPresent(multiples::add);
             }
         }
         e.children().forEach(child -> collect(child, x, multiples));
+    }
+
+    private static List<Expr> terms(Expr e) {
+        return e instanceof Sum sum ? sum.children() : List.of(e);
     }
 
     private static Optional<Rational> multiple(Expr term, Symbol x) {
@@ -80,7 +86,7 @@ record OneExponential(Expr body, Symbol x, Symbol y, Rational c) {
         if (e instanceof Call call && call.function() == Elementary.EXP) {
             List<Expr> factors = new ArrayList<>();
             List<Expr> rest = new ArrayList<>(List.of(Algebra.ZERO));
-            for (Expr term : Terms.of(call.argument())) {
+            for (Expr term : terms(call.argument())) {
                 Optional<Rational> multiple = multiple(term, x);
                 if (multiple.isPresent()) {
                     factors.add(Algebra.power(y, Algebra.num(multiple.get().over(c))));

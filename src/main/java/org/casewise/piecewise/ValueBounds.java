@@ -1,0 +1,46 @@
+package org.casewise.piecewise;
+
+import java.util.Map;
+import java.util.Optional;
+import org.casewise.exact.Ball;
+import org.casewise.expr.Enclosing;
+import org.casewise.expr.Expr;
+import org.casewise.expr.Symbol;
+import org.casewise.expr.Symbols;
+
+/** Between which numbers all values of an expression in x alone on an interval lie. */
+final class ValueBounds {
+
+    private static final int BITS = 64;
+
+    private ValueBounds() {}
+
+    /** Two bounds, true but not sharp; empty where there are none, or none is found. */
+    static Optional<Ball> of(Expr e, Symbol x, Interval on) {
+        boolean fixed = Symbols.in(e).stream().allMatch(x::equals)
+                && on.from().map(Symbols::absent).orElse(true)
+                && on.to().map(Symbols::absent).orElse(true);
+        if (!fixed) {
+            return Optional.empty();
+        }
+        try {
+            Ball values = Enclosing.of(e, Map.of(x, ball(on)), BITS);
+            return values.isFinite() ? Optional.of(values) : Optional.empty();
+        } catch (ArithmeticException undefined) {
+            return Optional.empty();
+        }
+    }
+
+    private static Ball ball(Interval on) {
+        Optional<Ball> from = on.from().map(p -> Mark.of(p).ball());
+        Optional<Ball> to = on.to().map(p -> Mark.of(p).ball());
+        if (from.isPresent() && to.isPresent()) {
+            return Ball.between(
+                    from.get().lower(), to.get().upper().max(from.get().lower()));
+        }
+        if (from.isPresent()) {
+            return Ball.atLeast(from.get().lower());
+        }
+        return to.map(b -> Ball.atLeast(b.upper().negate()).negate()).orElse(Ball.WHOLE);
+    }
+}

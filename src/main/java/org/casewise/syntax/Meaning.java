@@ -1,0 +1,112 @@
+package org.casewise.syntax;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casewise.exact.Ball;
+import org.casewise.exact.Rational;
+import org.casewise.expr.Algebra;
+import org.casewise.expr.Enclosing;
+import org.casewise.expr.Expr;
+import org.casewise.expr.Num;
+import org.casewise.expr.Symbol;
+import org.casewise.piecewise.Assumptions;
+import org.casewise.piecewise.Interval;
+import org.casewise.piecewise.Joints;
+import org.casewise.piecewise.Partition;
+import org.casewise.piecewise.Piecewise;
+import org.casewise.reason.Key;
+import org.casewise.reason.Reason;
+
+/**
+ * All that is needed to turn a body into pieces, on the whole line or on a window.
+ *
+ * @param names what parameters and constants stand for
+ * @param functions the functions of the same text that the body may use, by name
+ */
+record Meaning(
+        Source source,
+        Symbol variable,
+        Term body,
+        Assumptions assumptions,
+        Map<String, Expr> names,
+        Map<String, DefinitionSyntax> functions) {
+
+    /** Where a function with infinitely many breakpoints is read if nothing else is asked for. */
+    static final Interval DEFAULT_WINDOW = window(Algebra.num(-10), Algebra.num(10));
+
+    private static final int BITS = 128;
+
+    /** Neighbourhoods of a point that are tried one after the other, as powers of one half. */
+    private static final int[] NEAR = {8, 40, 200, 1_000, 5_000};
+
+    /** The points between two numbers, both included. */
+    static Interval window(Expr low, Expr high) {
+        return new Interval(Interval.point(low).lower(), Interval.point(high).upper());
+    }
+
+    /** On a window; without one, on the whole line where that is possible, otherwise on the default window. */
+    Piecewise read(Optional<Interval> window, List<Warning> warnings) {
+        if (window.isPresent()) {
+            return on(window.get(), warnings);
+        }
+        List<Warning> ofLine = new ArrayList<>();
+        try {
+            Piecewise function = on(Interval.LINE, ofLine);
+            warnings.addAll(ofLine);
+            return function;
+        } catch (DefinitionException e) {
+            if (e.reason().key() != Key.INFINITELY_MANY) {
+                throw e;
+            }
+        }
+        Piecewise function = on(DEFAULT_WINDOW, warnings);
+        Expr low = DEFAULT_WINDOW.from().orElseThrow();
+        Expr high = DEFAULT_WINDOW.to().orElseThrow();
+        warnings.add(new Warning(body.span(), Reason.of(Key.WARN_WINDOW, low, high)));
+        return function;
+    }
+
+    private Piecewise on(Interval window, List<Warning> warnings) {
+        Lowering lowering = new Lowering(source, variable, assumptions, names, functions, warnings, window);
+        Partition<Expr> pieces = lowering.of(body);
+        return lowering.at(body.span(), () -> {
+            Partition<Expr> inside = pieces.within(window, lowering.order());
+            if (inside.isEmpty()) {
+                throw new Undefined(lowering).complaint(body);
+            }
+            warnings.addAll(RealPowers.in(body, lowering));
+            return Joints.canonical(variable, inside, assumptions)
+                    .on(window.isLine() ? Optional.empty() : Optional.of(window));
+        });
+    }
+
+    /** On a small window around a point, so small that it holds few breakpoints. */
+    Piecewise near(Expr point) {
+        Ball ball = Enclosing.of(point, BITS);
+        DefinitionException refused = null;
+        for (int k : NEAR) {
+            Rational distance = Rational.TWO.power(-k);
+            Expr at = point instanceof Num ? point : Algebra.num(ball.midpoint());
+            Expr low = Algebra.minus(at, Algebra.num(distance));
+            Expr high = Algebra.sum(at, Algebra.num(distance));
+            if (point instanceof Num || ball.radius().compareTo(distance) < 0) {
+                try {
+                    return on(window(low, high), new ArrayList<>());
+                } catch (DefinitionException e) {
+                    refused = e;
+                }
+            }
+        }
+        throw refused;
+    }
+
+    /** The same with values in the place of some parameters. */
+    Meaning with(Map<Symbol, Expr> values, Assumptions rest) {
+        Map<String, Expr> settled = new LinkedHashMap<>(names);
+        values.forEach((parameter, value) -> settled.put(parameter.name(), value));
+        return new Meaning(source, variable, body, rest, settled, functions);
+    }
+}
