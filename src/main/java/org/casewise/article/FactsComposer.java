@@ -117,6 +117,7 @@ public final class FactsComposer {
             case Continuity.DISCONTINUOUS -> says.add(Sentence.of("continuity.discontinuous"));
             case Continuity.INFINITE -> says.add(Sentence.of("continuity.Cinf"));
             case 0 -> says.add(Sentence.of("continuity.C0"));
+            case 1 -> says.add(Sentence.of("continuity.C1"));
             default -> says.add(Sentence.of("continuity.Ck", String.valueOf(continuity.order())));
         }
         if (continuity.order() == 0) {

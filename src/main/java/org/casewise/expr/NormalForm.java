@@ -32,7 +32,7 @@ public final class NormalForm implements Expr.Visitor<Quotient> {
             return true;
         }
         try {
-            return e.accept(INSTANCE).numerator().isZero();
+            return e.accept(INSTANCE).numerator().isZero() || Symbols.absent(e) && Algebra.isZero(TidyNumber.inside(e));
         } catch (ArithmeticException | TooManyTerms notShown) {
             return false;
         }
@@ -40,10 +40,15 @@ public final class NormalForm implements Expr.Visitor<Quotient> {
 
     /**
      * The same number as a sum of products of its irrational parts, where that is not longer: {@code (1 + sqrt(2))^2} as
-     * {@code 3 + 2 sqrt(2)}, and anything that is shown to be zero as 0. Expressions with symbols stay as they are.
+     * {@code 3 + 2 sqrt(2)}, {@code sqrt((pi + 6)^2)} as {@code pi + 6}, and anything that is shown to be zero as 0.
+     * Expressions with symbols stay as they are.
      */
     public static Expr tidied(Expr number) {
-        if (number instanceof Num || number.size() <= SHORT || !Symbols.absent(number)) {
+        return Symbols.absent(number) ? multipliedOut(TidyNumber.inside(number)) : number;
+    }
+
+    static Expr multipliedOut(Expr number) {
+        if (number instanceof Num || number.size() <= SHORT) {
             return number;
         }
         try {

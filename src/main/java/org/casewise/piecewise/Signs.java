@@ -7,6 +7,7 @@ import org.casewise.exact.Rational;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Factored;
+import org.casewise.expr.NormalForm;
 import org.casewise.expr.Num;
 import org.casewise.expr.Polynomial;
 import org.casewise.expr.Power;
@@ -211,8 +212,8 @@ public final class Signs {
         Expr root = Algebra.sqrt(discriminant);
         return Alternation.of(
                 List.of(
-                        new RealRoots.Root(Algebra.minus(half, root), true),
-                        new RealRoots.Root(Algebra.sum(half, root), true)),
+                        new RealRoots.Root(NormalForm.tidied(Algebra.minus(half, root)), true),
+                        new RealRoots.Root(NormalForm.tidied(Algebra.sum(half, root)), true)),
                 leading,
                 open,
                 order);

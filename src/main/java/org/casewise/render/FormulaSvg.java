@@ -27,6 +27,12 @@ public final class FormulaSvg {
     /** The drawer chooses the size of a bracket by pixels, so the proportions hold at this size only. */
     private static final int PIXELS_TO_THE_EM = 20;
 
+    private static final String CASES = "\\begin{cases} ";
+    private static final String NEXT_ROW = " \\\\ ";
+    private static final String END = " \\end{cases}";
+    /** As tall as a fraction in a line of its own and a little more, and without width. */
+    private static final String STRUT = "\\rule[-1.05em]{0em}{2.6em}";
+
     private final Map<String, FormulaPicture> drawn;
 
     /** Draws every formula that it is asked for. */
@@ -97,9 +103,34 @@ public final class FormulaSvg {
         return (int) Math.round(pixels * 1000.0 / PIXELS_TO_THE_EM);
     }
 
-    /** The drawer sets the two columns of {@code cases} without any space between them. */
+    /**
+     * The drawer sets the two columns of {@code cases} without any space between them, and rows with fractions so close that
+     * one's denominator touches the next one's numerator.
+     */
     private static String withGapsInCases(String latex) {
-        return latex.replace("\\begin{cases}", "\\left\\{\\begin{array}{l@{\\quad}l}")
+        return withRoomForFractions(latex)
+                .replace("\\begin{cases}", "\\left\\{\\begin{array}{l@{\\quad}l}")
                 .replace("\\end{cases}", "\\end{array}\\right.");
+    }
+
+    /** A row of {@code cases} with a fraction gets a strut at its end that is a little taller. */
+    private static String withRoomForFractions(String latex) {
+        StringBuilder text = new StringBuilder();
+        int row = -1;
+        int done = 0;
+        for (int at = latex.indexOf(CASES); at >= 0 && at < latex.length(); at++) {
+            boolean begins = latex.startsWith(CASES, at);
+            boolean goesOn = latex.startsWith(NEXT_ROW, at);
+            if (row >= 0 && (goesOn || latex.startsWith(END, at))) {
+                text.append(latex, done, at).append(latex.substring(row, at).contains("\\frac") ? STRUT : "");
+                done = at;
+            }
+            if (begins || goesOn) {
+                row = at + (begins ? CASES : NEXT_ROW).length();
+            } else if (latex.startsWith(END, at)) {
+                row = -1;
+            }
+        }
+        return text.append(latex, done, latex.length()).toString();
     }
 }

@@ -126,7 +126,7 @@ class ArticleComposerTest {
         }
         assertEquals(
                 List.of(
-                        "continuity alpha = 1: continuity.Ck, continuity.C0 proved",
+                        "continuity alpha = 1: continuity.C1, continuity.C0 proved",
                         "convexity alpha <= 1: convexity.convex, convexity.none proved",
                         "lipschitz alpha <= 1: fact.lipschitz, fact.lipschitz proved"),
                 told);

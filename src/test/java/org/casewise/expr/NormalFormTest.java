@@ -124,6 +124,22 @@ class NormalFormTest {
     }
 
     @Test
+    void partsAreTidiedFirst() {
+        Expr sum = sum(Algebra.PI, num(6));
+        assertEquals(sum, NormalForm.tidied(sqrt(square(sum))));
+        assertEquals(sum(Algebra.PI, num(-3)), NormalForm.tidied(sqrt(square(minus(num(3), Algebra.PI)))));
+        Expr root = sqrt(num(29));
+        // (3/5) sqrt(29) + (sqrt(29) - 3)^2/10 - 24/5 is -1
+        Expr argument = sum(
+                product(num(Rational.of(3, 5)), root),
+                product(num(Rational.of(1, 10)), square(minus(root, num(3)))),
+                num(Rational.of(-24, 5)));
+        Expr asin = Algebra.call(Elementary.ASIN, argument);
+        assertEquals(product(num(Rational.of(-1, 2)), Algebra.PI), NormalForm.tidied(asin));
+        assertTrue(NormalForm.same(asin, product(num(Rational.of(-1, 2)), Algebra.PI)));
+    }
+
+    @Test
     void tidyingKeepsTheNumber() {
         List<Expr> numbers = List.of(sqrt(TWO), PLASTIC, sum(ONE, sqrt(num(5))), Algebra.PI, exp(sqrt(num(3))));
         int changed = 0;

@@ -56,6 +56,19 @@ class FormulaSvgTest {
     }
 
     @Test
+    void rowsWithFractionsStandApart() {
+        String fractions = "\\begin{cases} \\frac{x}{2}, & x < 0 \\\\ \\frac{x}{3}, & x \\ge 0 \\end{cases}";
+        String tight = "\\left\\{\\begin{array}{ll} \\frac{x}{2}, & x < 0 \\\\ \\frac{x}{3}, & x \\ge 0"
+                + " \\end{array}\\right.";
+        FormulaPicture roomy = draw(fractions);
+        assertTrue(height(roomy) > height(draw(tight)) + 300, "as tight as before");
+    }
+
+    private static int height(FormulaPicture picture) {
+        return picture.height() + picture.depth();
+    }
+
+    @Test
     void aLimitTakesLessRoomInALineThanOnItsOwn() {
         String limit = "\\lim_{h \\to 0} h";
         FormulaSvg drawer = new FormulaSvg();
