@@ -35,13 +35,20 @@ record Transcendental(Signs signs, Symbol x, Assumptions assumptions, Order orde
         if (!fixed) {
             throw CannotTell.because(Key.CANNOT_SOLVE, e);
         }
-        try {
+        if (fraction.below().isEmpty()) {
             return Isolation.signs(e, x, open, work);
+        }
+        // The numerator is the shorter equation; whether its zeros are easier to find depends.
+        boolean simpler = Known.on(open, x, assumptions, work)
+                .sign(fraction.denominator())
+                .isNotZero();
+        try {
+            return simpler ? quotient(fraction, open) : Isolation.signs(e, x, open, work);
         } catch (CannotTell unsolved) {
-            if (fraction.below().isEmpty() || unsolved.reason().key() == Key.WORK_BOUND) {
+            if (unsolved.reason().key() == Key.WORK_BOUND) {
                 throw unsolved;
             }
-            return quotient(fraction, open);
+            return simpler ? Isolation.signs(e, x, open, work) : quotient(fraction, open);
         }
     }
 
