@@ -3,6 +3,7 @@ package org.casewise.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.casewise.exact.Ball;
 import org.casewise.exact.Rational;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Enclosing;
@@ -77,8 +78,9 @@ public enum Parity {
     private static List<Rational> samples(Piecewise f) {
         List<Rational> distances = new ArrayList<>(List.of(Rational.ZERO));
         for (Expr b : f.breakpoints()) {
-            if (Symbols.absent(b)) {
-                distances.add(Enclosing.of(b, BITS).midpoint().abs());
+            Ball place = Symbols.absent(b) ? Enclosing.of(b, BITS) : Ball.WHOLE;
+            if (place.isFinite()) {
+                distances.add(place.midpoint().abs());
             }
         }
         distances.sort(Rational::compareTo);

@@ -51,8 +51,9 @@ final class Witnesses {
         for (int i = -FARTHEST; i <= FARTHEST; i++) {
             places.add(STEP.times(Rational.of(i)));
             for (Expr b : f.breakpoints()) {
-                if (i != 0 && Symbols.absent(b)) {
-                    places.add(Enclosing.of(b, BITS).midpoint().plus(FINE.times(Rational.of(i))));
+                Ball place = i != 0 && Symbols.absent(b) ? Enclosing.of(b, BITS) : Ball.WHOLE;
+                if (place.isFinite()) {
+                    places.add(place.midpoint().plus(FINE.times(Rational.of(i))));
                 }
             }
         }

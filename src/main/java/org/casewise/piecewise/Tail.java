@@ -83,7 +83,7 @@ final class Tail {
         return e instanceof Sum s ? sum(s, depth) : Sign.UNKNOWN;
     }
 
-    /** Between -1 and 1 the sine and the tangent have the sign of their argument. */
+    /** Whether it lies between -1 and 1, where the sine and the tangent have the sign of their argument. */
     private static boolean isBelowOne(Ball argument) {
         return argument.abs().minus(Ball.ONE, BITS).sign() < 0;
     }
@@ -130,15 +130,16 @@ final class Tail {
         if (sign == Sign.UNKNOWN || sign == Sign.ZERO) {
             return Sign.UNKNOWN;
         }
-        Rational sum = Rational.ZERO;
+        // Balls, because an exact share may be as small as exp(-exp(x)), with as many digits.
+        Ball sum = Ball.ZERO;
         for (Expr term : s.children()) {
-            Optional<Rational> share = term == largest ? Optional.of(Rational.ZERO) : share(term, largest, depth);
+            Optional<Ball> share = term == largest ? Optional.of(Ball.ZERO) : share(term, largest, depth);
             if (share.isEmpty()) {
                 return Sign.UNKNOWN;
             }
-            sum = sum.plus(share.get());
+            sum = sum.plus(share.get(), BITS);
         }
-        return sum.compareTo(Rational.ONE) < 0 ? sign : Sign.UNKNOWN;
+        return isBelowOne(sum) ? sign : Sign.UNKNOWN;
     }
 
     private Expr largest(List<Expr> terms) {
@@ -160,11 +161,11 @@ final class Tail {
     }
 
     /** An upper bound of a term's size in units of the largest one, on the whole tail. */
-    private Optional<Rational> share(Expr term, Expr largest, int depth) {
+    private Optional<Ball> share(Expr term, Expr largest, int depth) {
         Expr ratio = Algebra.over(term, largest);
         Ball values = values(ratio).abs();
-        if (values.isFinite() && values.upper().compareTo(Rational.ONE) < 0) {
-            return Optional.of(values.upper());
+        if (values.isFinite() && isBelowOne(values)) {
+            return Optional.of(values);
         }
         Ball bounded = Ball.ONE;
         List<Expr> shrinking = new ArrayList<>();
@@ -188,7 +189,7 @@ final class Tail {
         work.spend(1L + rest.size());
         Ball first = Enclosing.of(rest, Map.of(t, Ball.of(from)), BITS).abs();
         Ball bound = first.times(bounded, BITS);
-        return bound.isFinite() ? Optional.of(bound.upper()) : Optional.empty();
+        return bound.isFinite() ? Optional.of(bound) : Optional.empty();
     }
 
     private Expr logarithmicDerivative(Expr factor) {

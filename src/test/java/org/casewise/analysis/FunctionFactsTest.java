@@ -102,7 +102,25 @@ class FunctionFactsTest {
         assertEquals(2, silu.inflections().value().orElseThrow().size());
     }
 
-    /** Two lowest points that no closed form names, by mpmath; each is the other's mirror image. */
+    /** Far to the left its terms shrink like exp(-exp(x)); place, value and Lipschitz constant by mpmath. */
+    @Test
+    void termsThatShrinkFasterThanAnyPowerAreCompared() {
+        FunctionFacts tanhexp = facts("x*tanh(exp(x))");
+        Extremum minimum = tanhexp.extrema().value().orElseThrow().get(0);
+        assertEquals(
+                "-1.078860058464624", digits(minimum.on().from().orElseThrow()).substring(0, 18));
+        assertEquals("-0.353285777848211", digits(minimum.value()).substring(0, 18));
+        Expr lipschitz = tanhexp.lipschitz().value().orElseThrow().finite().orElseThrow();
+        assertEquals("1.06197530871791", digits(lipschitz).substring(0, 16));
+    }
+
+    @Test
+    void aBreakpointBeyondAllNumbersHidesNoFact() {
+        FunctionFacts facts = facts("{ 1 if x > exp(exp(exp(5))); 0 otherwise }");
+        assertEquals(Parity.NONE, facts.parity().value().orElseThrow());
+        assertEquals(Monotonicity.NONDECREASING, facts.monotonicity().value().orElseThrow());
+    }
+
     /**
      * At 0 the product of a power that grows and of a root that vanishes must not be taken for 0: the second derivative is
      * positive there and negative far out, as mpmath finds at 1/10 and 10.
@@ -114,6 +132,7 @@ class FunctionFactsTest {
         assertEquals(1, facts.inflections().value().orElseThrow().size());
     }
 
+    /** Two lowest points that no closed form names, by mpmath; each is the other's mirror image. */
     @Test
     void mirroredExtremaHaveOneValue() {
         List<Extremum> extrema = facts("log(1 + x^2) - x^2/(1 + x^2)*exp(-x^2) - x^2*exp(-x^2)")
