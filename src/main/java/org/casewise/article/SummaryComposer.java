@@ -1,7 +1,5 @@
 package org.casewise.article;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +13,8 @@ import org.casewise.analysis.FunctionFacts;
 import org.casewise.analysis.Joint;
 import org.casewise.analysis.Monotonicity;
 import org.casewise.analysis.Parity;
-import org.casewise.exact.Rational;
-import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbols;
-import org.casewise.numeric.Evaluation;
-import org.casewise.piecewise.Cut;
 import org.casewise.piecewise.Interval;
 import org.casewise.plot.Plot;
 
@@ -33,10 +27,9 @@ public final class SummaryComposer {
     /** More places than these are counted, not named. */
     private static final int MOST_PLACES = 3;
 
-    /** An end of the range with more nodes than these is shown as a decimal. */
+    /** An end of the range with parameters has at most so many nodes. */
     private static final int LONGEST_END = 8;
 
-    private static final int DIGITS = 4;
     private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
     private final Study study;
@@ -83,39 +76,15 @@ public final class SummaryComposer {
         }
     }
 
-    /** Where an end is a root without a short form, the ends are rounded; where it has parameters besides, left out. */
+    /** An end that hangs on parameters in a complicated way is nothing for a glance. */
     private void range(List<Interval> parts) {
-        if (parts.stream().allMatch(p -> isShort(p.from()) && isShort(p.to()))) {
-            add("range", List.of(formulas.set(parts)));
-            return;
+        if (parts.stream().allMatch(p -> isClear(p.from()) && isClear(p.to()))) {
+            add("range", List.of(formulas.forNumbers().set(parts)));
         }
-        List<Interval> rounded = new ArrayList<>();
-        for (Interval part : parts) {
-            Optional<Cut> lower = rounded(part.lower());
-            Optional<Cut> upper = rounded(part.upper());
-            if (lower.isEmpty() || upper.isEmpty()) {
-                return;
-            }
-            rounded.add(new Interval(lower.get(), upper.get()));
-        }
-        add("range.rounded", List.of(formulas.set(rounded)));
     }
 
-    private static boolean isShort(Optional<Expr> end) {
-        return end.isEmpty() || end.get().size() <= LONGEST_END;
-    }
-
-    private static Optional<Cut> rounded(Cut cut) {
-        if (!(cut instanceof Cut.At at)) {
-            return Optional.of(cut);
-        }
-        if (!Symbols.absent(at.point())) {
-            return Optional.empty();
-        }
-        return Evaluation.nearestDouble(at.point()).filter(Double::isFinite).map(value -> {
-            BigDecimal digits = new BigDecimal(value).round(new MathContext(DIGITS));
-            return new Cut.At(Algebra.num(Rational.ofDecimal(digits.toPlainString())), at.side());
-        });
+    private static boolean isClear(Optional<Expr> end) {
+        return end.isEmpty() || end.get().size() <= LONGEST_END || Symbols.absent(end.get());
     }
 
     private static boolean isProved(Finding<?> finding) {
