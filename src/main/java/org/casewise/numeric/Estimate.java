@@ -34,7 +34,7 @@ public final class Estimate implements Expr.Visitor<Double> {
 
     @Override
     public Double constant(Constant e) {
-        return Evaluation.nearestDouble(e).orElse(Double.NaN);
+        return e.fold(Math.PI, Math.E, root -> Evaluation.nearestDouble(root).orElse(Double.NaN));
     }
 
     @Override
