@@ -39,20 +39,39 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
     /** What was printed already: shared subtrees are spelled once. */
     private final Map<Expr, Printed> done = new HashMap<>();
 
+    /** What stands in the place of symbols. */
+    private final Map<Symbol, Expansion> expansions;
+
     /** The variable's powers lead a sum; it stands behind the parameters in a product. */
     ExprPrinter(Notation notation, Symbol variable) {
         this(notation, variable, NumberStyle.EXACT);
     }
 
     ExprPrinter(Notation notation, Symbol variable, NumberStyle numbers) {
-        this(notation, variable, numbers, new ReadingOrder(variable));
+        this(notation, variable, numbers, new ReadingOrder(variable), Map.of());
     }
 
-    private ExprPrinter(Notation notation, Symbol variable, NumberStyle numbers, ReadingOrder order) {
+    /** The same, where some symbols are spelled as what they stand for. */
+    ExprPrinter(Notation notation, Symbol variable, Map<Symbol, Expansion> expansions) {
+        this(notation, variable, NumberStyle.EXACT, new ReadingOrder(variable), expansions);
+    }
+
+    private ExprPrinter(
+            Notation notation,
+            Symbol variable,
+            NumberStyle numbers,
+            ReadingOrder order,
+            Map<Symbol, Expansion> expansions) {
         this.numbers = numbers;
         this.notation = notation;
         this.variable = variable;
         this.order = order;
+        this.expansions = expansions;
+    }
+
+    /** What a symbol stands for, in any notation. */
+    interface Expansion {
+        Printed in(Notation notation);
     }
 
     /** The spelled expression; {@link CannotTell} where its text would be too long for anybody. */
@@ -81,7 +100,7 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
     }
 
     private Printed with(Notation other, Expr e) {
-        return other == notation ? print(e) : new ExprPrinter(other, variable, numbers, order).print(e);
+        return other == notation ? print(e) : new ExprPrinter(other, variable, numbers, order, expansions).print(e);
     }
 
     @Override
@@ -104,7 +123,8 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
 
     @Override
     public Printed symbol(Symbol e) {
-        return notation.symbol(e.name());
+        Expansion expansion = expansions.get(e);
+        return expansion == null ? notation.symbol(e.name()) : expansion.in(notation);
     }
 
     @Override

@@ -116,6 +116,21 @@ public final class Latex extends Typeset {
         return " \\cdot ";
     }
 
+    @Override
+    String sumSign(String below, String above) {
+        return "\\sum_{" + below + "}^{" + above + "} ";
+    }
+
+    @Override
+    String roundD() {
+        return "\\partial ";
+    }
+
+    @Override
+    protected Printed dots() {
+        return Printed.atom("\\ldots");
+    }
+
     /** Parentheses around a sum or cases are a factor to every reader; around anything else, they could be an argument. */
     @Override
     String nothingBetween(String next) {
@@ -147,7 +162,10 @@ public final class Latex extends Typeset {
     /** Brackets that grow only where what they hold is tall. */
     @Override
     protected String bracketed(char open, String inside, char close) {
-        boolean tall = inside.contains("\\frac") || inside.contains("\\begin") || inside.contains("\\left");
+        boolean tall = inside.contains("\\frac")
+                || inside.contains("\\sum")
+                || inside.contains("\\begin")
+                || inside.contains("\\left");
         return tall
                 ? "\\left" + bracket(open) + inside + "\\right" + bracket(close)
                 : bracket(open) + inside + bracket(close);

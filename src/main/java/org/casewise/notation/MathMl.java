@@ -136,6 +136,21 @@ public final class MathMl extends Typeset {
         return "<mo>\u22c5</mo>";
     }
 
+    @Override
+    String sumSign(String below, String above) {
+        return "<munderover><mo>\u2211</mo>" + row(below) + row(above) + "</munderover>";
+    }
+
+    @Override
+    String roundD() {
+        return "<mo>\u2202</mo>";
+    }
+
+    @Override
+    protected Printed dots() {
+        return Printed.atom("<mi>\u2026</mi>");
+    }
+
     /** A thin space before a function's name, as TeX sets it, so that x and clip do not become one word. */
     @Override
     String nothingBetween(String next) {
@@ -153,7 +168,7 @@ public final class MathMl extends Typeset {
     /** Brackets that grow only where what they hold is tall; left alone, some fonts draw them too wide around a letter. */
     @Override
     protected String bracketed(char open, String inside, char close) {
-        boolean tall = inside.contains("<mfrac>") || inside.contains("<mtable");
+        boolean tall = inside.contains("<mfrac>") || inside.contains("<munderover>") || inside.contains("<mtable");
         String tag = tall ? "<mo>" : "<mo stretchy=\"false\">";
         return "<mrow>" + tag + open + "</mo>" + inside + tag + close + "</mo></mrow>";
     }

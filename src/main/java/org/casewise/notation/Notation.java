@@ -119,6 +119,27 @@ public abstract class Notation {
         return Printed.atom(fence(of.text()) + "'");
     }
 
+    /** A sum over an index from 1 to a last one. */
+    protected Printed summed(Printed of, Printed index, Printed last) {
+        return Printed.atom(
+                "sum" + fence(of.text() + comma() + index.text() + relation(Relation.EQUAL) + "1.." + last.text()));
+    }
+
+    /** The derivative of a function's value, which has a name, by one of its variables. */
+    protected Printed partialOf(Printed name, Printed by) {
+        return new Printed("d" + name.text() + "/d" + by.text(), Precedence.PRODUCT);
+    }
+
+    /** The derivative of an expression by one of its variables. */
+    protected Printed partial(Printed of, Printed by) {
+        return new Printed("d/d" + by.text() + " " + fence(of.text()), Precedence.PRODUCT);
+    }
+
+    /** What stands for members that are left out between the first and the last. */
+    protected Printed dots() {
+        return Printed.atom("...");
+    }
+
     /** The set of some numbers. */
     protected Printed set(List<Printed> members) {
         return Printed.atom(bracketed('{', joined(members, comma()), '}'));

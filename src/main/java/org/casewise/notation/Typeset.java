@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.casewise.exact.Rational;
 import org.casewise.expr.Constant;
+import org.casewise.syntax.Relation;
 
 /**
  * Mathematics as it is set on paper: fraction bars, raised exponents, roots, factors side by side. Fractions in exponents
@@ -79,6 +80,10 @@ abstract class Typeset extends Notation {
     abstract String radical(String radicand, int index);
 
     abstract String dot();
+
+    abstract String sumSign(String below, String above);
+
+    abstract String roundD();
 
     abstract String nothingBetween(String next);
 
@@ -166,6 +171,22 @@ abstract class Typeset extends Notation {
     @Override
     protected final Printed primed(Printed of) {
         return Printed.atom(withPrimes(fence(of.text()), 1));
+    }
+
+    @Override
+    protected final Printed summed(Printed of, Printed index, Printed last) {
+        String from = index.text() + relation(Relation.EQUAL).strip() + digits("1");
+        return new Printed(sumSign(from, last.text()) + atLeast(Precedence.PRODUCT, of), Precedence.PRODUCT);
+    }
+
+    @Override
+    protected final Printed partialOf(Printed name, Printed by) {
+        return Printed.atom(fraction(roundD() + name.text(), roundD() + by.text()));
+    }
+
+    @Override
+    protected final Printed partial(Printed of, Printed by) {
+        return new Printed(fraction(roundD(), roundD() + by.text()) + fence(of.text()), Precedence.PRODUCT);
     }
 
     @Override

@@ -119,6 +119,17 @@ public enum Key {
     CARD_UNKNOWN_SECTION(1),
     CARD_EXPECTATION_FAILED(3),
     CARD_CROSSCHECK_FAILED(2),
+    // What is wrong with a vector function.
+    CARD_BAD_KIND(1),
+    VECTOR_FACT(2),
+    VECTOR_COMPONENT(0),
+    VECTOR_TERM(1),
+    VECTOR_CARD(0),
+    VECTOR_JACOBIAN_DIFFERS(2),
+    VECTOR_EXPECTATION_FAILED(3),
+    VECTOR_POINT(1),
+    VECTOR_COORDINATES(2),
+    VECTOR_COORDINATE(1),
     // How it would be right.
     WRITE_INSTEAD(1),
     WRITE_EITHER(2),

@@ -80,10 +80,15 @@ public final class AsciiText {
 
     /** Between commas that stand in no brackets, as ranges of the ASCII text. */
     public List<Span> parts() {
+        return parts(new Span(0, ascii.length()));
+    }
+
+    /** The same within a range. */
+    List<Span> parts(Span within) {
         List<Span> parts = new ArrayList<>();
         int depth = 0;
-        int start = 0;
-        for (int i = 0; i < ascii.length(); i++) {
+        int start = within.start();
+        for (int i = within.start(); i < within.end(); i++) {
             char c = ascii.charAt(i);
             depth += c == '(' || c == '{' ? 1 : c == ')' || c == '}' ? -1 : 0;
             if (c == ',' && depth <= 0) {
@@ -91,7 +96,7 @@ public final class AsciiText {
                 start = i + 1;
             }
         }
-        parts.add(new Span(start, ascii.length()));
+        parts.add(new Span(start, within.end()));
         return parts;
     }
 

@@ -16,7 +16,9 @@ import org.casewise.reason.Reason;
  */
 public record Point(String text, Optional<Expr> value) {
 
-    private static final Set<String> NOT_NUMBERS = Set.of("oo", "-oo", "nan");
+    static final String NOT_A_NUMBER = "nan";
+
+    private static final Set<String> NOT_NUMBERS = Set.of("oo", "-oo", NOT_A_NUMBER);
 
     /** Points with commas between them; commas inside parentheses do not separate. */
     public static List<Point> list(Source source) {
@@ -40,7 +42,7 @@ public record Point(String text, Optional<Expr> value) {
         return read(text, new Span(0, text.text().length()), new ArrayList<>());
     }
 
-    private static Point read(AsciiText text, Span part, List<Warning> warnings) {
+    static Point read(AsciiText text, Span part, List<Warning> warnings) {
         String written = text.text().substring(part.start(), part.end()).strip();
         if (NOT_NUMBERS.contains(written)) {
             return new Point(written, Optional.empty());
