@@ -42,7 +42,8 @@ public record Article(
         List<Reference> references,
         Relatives relatives,
         Map<String, Localized> prose,
-        List<Formula> proseFormulas) {
+        List<Formula> proseFormulas)
+        implements Document {
 
     /** Whether the function is proved convex on its whole domain. */
     public boolean isConvex() {

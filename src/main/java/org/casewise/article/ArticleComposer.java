@@ -185,7 +185,7 @@ public final class ArticleComposer {
                         formulas.of(Algebra.num(windowX().high()))));
     }
 
-    private static PlotRequest asOnCard(PlotRequest request, Window window) {
+    static PlotRequest asOnCard(PlotRequest request, Window window) {
         PlotRequest asked = request.withY(range(window.y()));
         if (window.xTicks().isPresent()) {
             Window.Ticks ticks = window.xTicks().get();
@@ -198,7 +198,7 @@ public final class ArticleComposer {
         return asked;
     }
 
-    private static Range range(Window.Ends ends) {
+    static Range range(Window.Ends ends) {
         return new Range(ends.low().toDouble(), ends.high().toDouble());
     }
 
@@ -224,7 +224,7 @@ public final class ArticleComposer {
                 met ? Optional.of(rounded(worst.at(), 6)) : Optional.empty());
     }
 
-    private static String rounded(double value, int digits) {
+    static String rounded(double value, int digits) {
         return Double.isInfinite(value)
                 ? "oo"
                 : DoubleText.of(

@@ -77,9 +77,10 @@ final class NumbersComposer {
     }
 
     private static Article.NumberText text(double number, WrittenFunction.Numbers there) {
-        if (there.beyondDoubles()) {
-            return Article.NumberText.unknown();
-        }
+        return there.beyondDoubles() ? Article.NumberText.unknown() : text(number);
+    }
+
+    static Article.NumberText text(double number) {
         return Double.isNaN(number) ? Article.NumberText.none() : Article.NumberText.of(spelled(number));
     }
 

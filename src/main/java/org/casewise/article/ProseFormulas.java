@@ -1,6 +1,7 @@
 package org.casewise.article;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,10 @@ final class ProseFormulas {
     static List<Formula> in(FunctionCard card) {
         List<Localized> texts = new ArrayList<>(card.prose().values());
         card.conventions().forEach(c -> texts.add(c.by()));
+        return in(texts);
+    }
+
+    static List<Formula> in(Collection<Localized> texts) {
         List<Formula> formulas = new ArrayList<>();
         for (Localized text : texts) {
             for (Language language : Language.values()) {

@@ -2,7 +2,7 @@ package org.casewise.article;
 
 import java.util.List;
 import java.util.Optional;
-import org.casewise.catalogue.FunctionCard;
+import org.casewise.catalogue.Card;
 import org.casewise.catalogue.Localized;
 
 /**
@@ -33,7 +33,7 @@ public record Relatives(List<Relative> related, List<Relative> sameShape, Option
     }
 
     /** Those that the card names, where no others are known. */
-    public static Relatives ofCard(FunctionCard card) {
+    public static Relatives ofCard(Card card) {
         return new Relatives(
                 card.related().stream()
                         .map(r -> new Relative(r.id(), r.title(), List.of()))

@@ -41,21 +41,35 @@ public final class RelativesComposer {
     }
 
     /** What is said on the page of each of some functions; of one alone there is only its author's word. */
-    public static List<Relatives> among(List<Study> studies) {
-        if (studies.size() == 1) {
-            return List.of(Relatives.ofCard(studies.get(0).card()));
+    public static List<Relatives> among(List<Studied> all) {
+        if (all.size() == 1) {
+            return List.of(Relatives.ofCard(all.get(0).card()));
         }
-        RelativesComposer composer = new RelativesComposer(studies);
+        RelativesComposer composer = new RelativesComposer(comparable(all));
         List<Link> links = new ArrayList<>();
-        for (int i = 0; i < studies.size(); i++) {
+        for (int i = 0; i < composer.studies.size(); i++) {
             links.addAll(composer.linksTo(i));
         }
         List<Link> kept = Relationships.withoutEchoes(links);
         List<Relatives> relatives = new ArrayList<>();
-        for (int i = 0; i < studies.size(); i++) {
-            relatives.add(composer.compose(i, kept));
-        }
+        all.forEach(one -> relatives.add(composer.of(one, kept)));
         return relatives;
+    }
+
+    /** Those among some functions that are compared with one another: functions of one variable. */
+    public static List<Study> comparable(List<Studied> all) {
+        List<Study> functions = new ArrayList<>();
+        for (Studied one : all) {
+            if (one instanceof Study study) {
+                functions.add(study);
+            }
+        }
+        return functions;
+    }
+
+    /** What is said on the page of a function, of all that was found; of one that was not compared, its author's word. */
+    public Relatives of(Studied one, List<Link> links) {
+        return one instanceof Study study ? compose(studies.indexOf(study), links) : Relatives.ofCard(one.card());
     }
 
     /** What leads from the other functions to one of them, by their numbers: the part that takes time. */

@@ -5,12 +5,22 @@ import org.casewise.analysis.FactsByCase;
 import org.casewise.catalogue.FunctionCard;
 
 /** A card's function and what was found of it, before any of it is spelled. */
-public record Study(FunctionCard card, Analysis analysis, FactsByCase facts) {
+public record Study(FunctionCard card, Analysis analysis, FactsByCase facts) implements Studied {
 
     /** Analyses the function. Throws {@link CardRefused} where that does not find what the card's author expects. */
     public static Study of(FunctionCard card) {
         Analysis analysis = Analysis.of(card.definition().function());
         Expectations.confirm(card, analysis);
         return new Study(card, analysis, FactsByCase.of(analysis));
+    }
+
+    @Override
+    public Article article(Relatives relatives) {
+        return ArticleComposer.compose(this, relatives);
+    }
+
+    @Override
+    public Summary summary(Document article) {
+        return SummaryComposer.compose(this, article);
     }
 }

@@ -2,7 +2,7 @@ package org.casewise.article;
 
 import java.util.List;
 import java.util.Optional;
-import org.casewise.catalogue.FunctionCard;
+import org.casewise.catalogue.Card;
 import org.casewise.plot.Scene;
 
 /**
@@ -12,7 +12,7 @@ import org.casewise.plot.Scene;
  * @param findings what is proved of it, the most telling first
  * @param thumbnail a small drawing of the function and its derivative, where there is something to see
  */
-public record Summary(FunctionCard card, Formula formula, List<Finding> findings, Optional<Thumbnail> thumbnail) {
+public record Summary(Card card, Formula formula, List<Finding> findings, Optional<Thumbnail> thumbnail) {
 
     public Summary {
         findings = List.copyOf(findings);

@@ -42,15 +42,19 @@ public final class SummaryComposer {
     }
 
     /** The entry of an article; the drawing shows what the article's plot shows. */
-    public static Summary compose(Study study, Article article) {
+    public static Summary compose(Study study, Document article) {
         SummaryComposer composer = new SummaryComposer(study);
         composer.find();
         return new Summary(
                 study.card(),
                 composer.formulas.of(study.card().definition().written()),
                 composer.findings,
-                article.plot()
-                        .map(p -> new Summary.Thumbnail(Plot.thumbnail(p.request(), WIDTH, HEIGHT), p.from(), p.to())));
+                thumbnail(article));
+    }
+
+    static Optional<Summary.Thumbnail> thumbnail(Document article) {
+        return article.plot()
+                .map(p -> new Summary.Thumbnail(Plot.thumbnail(p.request(), WIDTH, HEIGHT), p.from(), p.to()));
     }
 
     private void find() {

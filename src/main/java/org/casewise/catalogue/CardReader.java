@@ -11,16 +11,19 @@ import org.casewise.exact.Rational;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Num;
 import org.casewise.reason.Key;
+import org.casewise.reason.Reason;
 import org.casewise.syntax.Definition;
 import org.casewise.syntax.DefinitionException;
 import org.casewise.syntax.DefinitionReader;
 import org.casewise.syntax.FixedNumber;
 import org.casewise.syntax.Source;
+import org.casewise.syntax.Span;
 
-/** A card's text to {@link FunctionCard}: YAML front matter for the machine, Markdown sections for people. */
+/** A card's text to {@link Card}: YAML front matter for the machine, Markdown sections for people. */
 public final class CardReader {
 
     private static final List<String> KEYS = List.of(
+            "kind",
             "id",
             "title",
             "aliases",
@@ -31,14 +34,32 @@ public final class CardReader {
             "expect",
             "references",
             "related");
+    private static final String VECTOR = "vector";
+    private static final List<String> KINDS = List.of("function", VECTOR);
     private static final Rational MOST_TICKS = Rational.of(100);
     private static final List<String> LANGUAGES = List.of("zh", "en");
 
     private CardReader() {}
 
-    /** Throws {@link DefinitionException} with the place in the card where something is wrong. */
-    public static FunctionCard read(Source card) {
+    /** A card of any kind. Throws {@link DefinitionException} with the place in the card where something is wrong. */
+    public static Card card(Source card) {
         CardText parts = CardText.of(card);
+        Optional<YamlValue> kind = parts.yaml().valueOf("kind");
+        if (kind.isPresent() && !KINDS.contains(kind.get().text())) {
+            throw kind.get().wrong(Key.CARD_BAD_KIND, kind.get().text());
+        }
+        return kind.isPresent() && kind.get().text().equals(VECTOR) ? VectorCardReader.read(parts) : function(parts);
+    }
+
+    /** The card of a function of one variable; the same for a card of another kind. */
+    public static FunctionCard read(Source card) {
+        if (card(card) instanceof FunctionCard function) {
+            return function;
+        }
+        throw new DefinitionException(card, new Span(0, 1), Reason.of(Key.VECTOR_CARD));
+    }
+
+    private static FunctionCard function(CardText parts) {
         Map<String, YamlValue> values = parts.yaml().mapping(KEYS);
         String id = id(required(parts.yaml(), values, "id"));
         Definition definition = inside(required(parts.yaml(), values, "definition"), DefinitionReader::read);
@@ -74,26 +95,26 @@ public final class CardReader {
     }
 
     /** Lower-case words with single hyphens between them: part of an address. */
-    private static String id(YamlValue value) {
+    static String id(YamlValue value) {
         if (!value.text().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || value.text().length() > 60) {
             throw value.wrong(Key.CARD_BAD_ID, value.text());
         }
         return value.text();
     }
 
-    private static YamlValue required(YamlValue whole, Map<String, YamlValue> values, String key) {
+    static YamlValue required(YamlValue whole, Map<String, YamlValue> values, String key) {
         if (!values.containsKey(key)) {
             throw whole.wrong(Key.CARD_MISSING_KEY, key);
         }
         return values.get(key);
     }
 
-    private static List<YamlValue> items(YamlValue list) {
+    static List<YamlValue> items(YamlValue list) {
         return list == null ? List.of() : list.list();
     }
 
     /** One text for both languages, or one for each. */
-    private static Localized localized(YamlValue value) {
+    static Localized localized(YamlValue value) {
         if (value.isText()) {
             return Localized.same(value.text());
         }
@@ -105,7 +126,7 @@ public final class CardReader {
         return new Localized(texts);
     }
 
-    private static Map<Language, List<String>> aliases(YamlValue value) {
+    static Map<Language, List<String>> aliases(YamlValue value) {
         Map<Language, List<String>> aliases = new EnumMap<>(Language.class);
         Map<String, YamlValue> byCode = value == null ? Map.of() : value.mapping(LANGUAGES);
         for (Language language : Language.values()) {
@@ -119,7 +140,7 @@ public final class CardReader {
     }
 
     /** Reads a scalar in the definition language; a complaint gets its place in the card. */
-    private static <T> T inside(YamlValue value, Function<Source, T> reader) {
+    static <T> T inside(YamlValue value, Function<Source, T> reader) {
         Source text = Source.typed(value.text());
         try {
             return reader.apply(text);
@@ -130,7 +151,7 @@ public final class CardReader {
     }
 
     /** An exact number in the definition language. */
-    private static Expr number(YamlValue value) {
+    static Expr number(YamlValue value) {
         return inside(value, FixedNumber::read);
     }
 
@@ -141,7 +162,7 @@ public final class CardReader {
         throw value.wrong(otherwise);
     }
 
-    private static Window window(YamlValue value) {
+    static Window window(YamlValue value) {
         Map<String, YamlValue> axes = value.mapping(List.of("x", "y", "ticks"));
         Map<String, YamlValue> ticks =
                 axes.containsKey("ticks") ? axes.get("ticks").mapping(List.of("x", "y")) : Map.of();
@@ -204,7 +225,7 @@ public final class CardReader {
                 Optional.ofNullable(fields.get("right")).map(v -> inside(v, t -> FixedNumber.read(t, parameters))));
     }
 
-    private static Reference reference(YamlValue value) {
+    static Reference reference(YamlValue value) {
         Map<String, YamlValue> fields = value.mapping(List.of("key", "text", "url"));
         return new Reference(
                 required(value, fields, "key").text(),
@@ -212,7 +233,7 @@ public final class CardReader {
                 address(required(value, fields, "url")));
     }
 
-    private static Related related(YamlValue value) {
+    static Related related(YamlValue value) {
         Map<String, YamlValue> fields = value.mapping(List.of("id", "title"));
         return new Related(id(required(value, fields, "id")), localized(required(value, fields, "title")));
     }

@@ -10,13 +10,7 @@ import org.casewise.syntax.DefinitionReader;
 import org.casewise.syntax.ParameterValues;
 import org.casewise.syntax.Source;
 
-/**
- * All that is written down about one function of the catalogue.
- *
- * @param id permanent: it is part of the address
- * @param family what its author calls the kind of function it is: a name, or the word of one that the tables of sentences say
- * @param prose Markdown by slot, as {@code intro} and {@code usage}
- */
+/** The card of a function of one variable. */
 public record FunctionCard(
         String id,
         Localized title,
@@ -28,7 +22,8 @@ public record FunctionCard(
         List<Expectation> expectations,
         List<Reference> references,
         List<Related> related,
-        Map<String, Localized> prose) {
+        Map<String, Localized> prose)
+        implements Card {
 
     private static final String UNNAMED = "function";
 
@@ -57,6 +52,11 @@ public record FunctionCard(
                 List.of(),
                 List.of(),
                 Map.of());
+    }
+
+    @Override
+    public String written() {
+        return definition.source().text().strip();
     }
 
     /** The words of a name with single hyphens between them. */

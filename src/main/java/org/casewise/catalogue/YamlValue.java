@@ -79,6 +79,19 @@ final class YamlValue {
         return values;
     }
 
+    /** What a key of the mapping has, before it is known which keys are allowed. */
+    Optional<YamlValue> valueOf(String wanted) {
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals(wanted)) {
+                    return Optional.of(new YamlValue(source, offset, tuple.getValueNode()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     List<YamlValue> list() {
         if (!(node instanceof SequenceNode sequence)) {
             throw wrong(Key.CARD_LIST_EXPECTED);

@@ -8,12 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.casewise.article.Article;
-import org.casewise.article.ArticleComposer;
+import org.casewise.article.Document;
 import org.casewise.article.Relatives;
 import org.casewise.article.RelativesComposer;
-import org.casewise.article.Study;
-import org.casewise.catalogue.FunctionCard;
+import org.casewise.article.Studied;
+import org.casewise.catalogue.Card;
 import org.casewise.catalogue.Language;
 import org.casewise.render.ArticleFiles;
 import org.casewise.render.Publication;
@@ -65,16 +64,16 @@ final class ArticleCommand implements Callable<Integer> {
         Templates used = TemplateFolder.of(templates);
         // Everything is made before anything is written.
         Map<Path, Site> sites = new LinkedHashMap<>();
-        List<FunctionCard> chosen = chosen();
-        Set<String> ids = chosen.stream().map(FunctionCard::id).collect(Collectors.toSet());
+        List<Card> chosen = chosen();
+        Set<String> ids = chosen.stream().map(Card::id).collect(Collectors.toSet());
         Publication publication = new Publication(published, ids, used);
-        List<Study> studies = new ArrayList<>();
-        for (FunctionCard card : chosen) {
-            studies.add(Study.of(card));
+        List<Studied> studies = new ArrayList<>();
+        for (Card card : chosen) {
+            studies.add(Studied.of(card));
         }
         List<Relatives> relatives = RelativesComposer.among(studies);
         for (int i = 0; i < studies.size(); i++) {
-            Article article = ArticleComposer.compose(studies.get(i), relatives.get(i));
+            Document article = studies.get(i).article(relatives.get(i));
             Site.Builder site = Site.builder();
             ArticleFiles.of(article, publication).forEach(site::add);
             sites.put(freeFolder(article.id(), sites), site.build());
@@ -95,8 +94,8 @@ final class ArticleCommand implements Callable<Integer> {
         return folder;
     }
 
-    private List<FunctionCard> chosen() {
-        Map<String, FunctionCard> own = cards == null ? Map.of() : Library.folder(cards);
+    private List<Card> chosen() {
+        Map<String, Card> own = cards == null ? Map.of() : Library.folder(cards);
         if (functions.isEmpty()) {
             return own.isEmpty() ? List.of(Library.packedCard("relu")) : List.copyOf(own.values());
         }

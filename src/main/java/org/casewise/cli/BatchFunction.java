@@ -1,6 +1,8 @@
 package org.casewise.cli;
 
 import java.util.Map;
+import java.util.Optional;
+import org.casewise.catalogue.VectorCard;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
 import org.casewise.interchange.BatchLine;
@@ -22,12 +24,28 @@ final class BatchFunction {
         return of(line, true).instance();
     }
 
+    /** The vector function, if the line asks about one. */
+    static Optional<VectorCard> vector(BatchLine line) {
+        return text(line).vector().map(vector -> {
+            if (line.numbers("window").isPresent()) {
+                throw InputProblem.input("cli.vector-window");
+            }
+            return vector;
+        });
+    }
+
+    private static FunctionText text(BatchLine line) {
+        return FunctionText.of(
+                line.text("definition"),
+                line.flag("latex"),
+                line.numbers("window").map(Window::of),
+                false);
+    }
+
     private static FunctionArguments.Chosen of(BatchLine line, boolean orDefaults) {
-        String text = line.text("definition");
+        FunctionText text = text(line);
         Map<String, String> set = line.numbersByName("set");
-        Definition definition = new FunctionText(
-                        text, line.flag("latex"), line.numbers("window").map(Window::of), false)
-                .definition(() -> Settings.unchecked(set), orDefaults);
+        Definition definition = text.definition(() -> Settings.unchecked(set), orDefaults);
         Map<Symbol, Expr> values = Settings.of(set, definition);
         return new FunctionArguments.Chosen(definition, values, Settings.put(values, definition));
     }

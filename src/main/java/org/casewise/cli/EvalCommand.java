@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.casewise.catalogue.VectorCard;
 import org.casewise.interchange.AnalysisJson;
 import org.casewise.interchange.BatchLine;
 import org.casewise.interchange.PointValues;
@@ -57,6 +58,13 @@ final class EvalCommand implements Callable<Integer> {
         }
         check(order, 0, PointValues.HIGHEST_ORDER, "cli.bad-order");
         check(digits, 1, PointValues.MOST_DIGITS, "cli.bad-digits");
+        Optional<VectorCard> vector = function.vector(session);
+        if (vector.isPresent()) {
+            VectorEvaluation evaluation =
+                    new VectorEvaluation(vector.get(), function.dimension(), order, Optional.ofNullable(digits));
+            session.terminal().out().print(evaluation.answer(points, json, session));
+            return ExitCode.DONE;
+        }
         Source source = new Source("--at", points);
         List<Warning> warnings = new ArrayList<>();
         List<Point> at = Point.list(source, warnings);
@@ -84,6 +92,12 @@ final class EvalCommand implements Callable<Integer> {
         Optional<Integer> order = line.number("order", 0, PointValues.HIGHEST_ORDER);
         Optional<Integer> digits = line.number("digits", 1, PointValues.MOST_DIGITS);
         List<String> texts = line.numbers("at").orElseThrow(() -> line.missing("at"));
+        Optional<VectorCard> vector = BatchFunction.vector(line);
+        if (vector.isPresent()) {
+            VectorEvaluation evaluation = new VectorEvaluation(
+                    vector.get(), Dimension.of(line.numbersByName("set")), order.orElse(null), digits);
+            return evaluation.answer(texts, line);
+        }
         Definition definition = BatchFunction.instance(line);
         List<Point> at = new ArrayList<>();
         for (String text : texts) {
@@ -94,6 +108,11 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private String said(String value) {
+        return said(value, session);
+    }
+
+    /** A value, or what stands in its place in the reader's language. */
+    static String said(String value, Session session) {
         return switch (value) {
             case PointValues.UNDEFINED -> session.say("cli.undefined");
             case PointValues.UNKNOWN -> session.say("cli.unknown");

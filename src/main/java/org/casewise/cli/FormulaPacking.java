@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
-import org.casewise.article.ArticleComposer;
+import org.casewise.article.Studied;
 import org.casewise.catalogue.Language;
 import org.casewise.render.ArticleFiles;
 import org.casewise.render.DrawnFormulas;
@@ -39,7 +39,7 @@ public final class FormulaPacking {
 
     private static String text(String id) {
         return ArticleFiles.formulas(
-                        ArticleComposer.compose(Library.packedCard(id)),
+                        Studied.of(Library.packedCard(id)).article(),
                         Publication.of(id, List.of(Language.values()), Templates.packed()))
                 .text();
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.casewise.catalogue.VectorCard;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
 import org.casewise.piecewise.Interval;
@@ -39,17 +41,15 @@ final class FunctionArguments {
     @Mixin
     private MessageLanguage language = new MessageLanguage();
 
+    private FunctionText text;
+
     /** The function as it was asked for, with the values that were given to parameters; the others stay open. */
     Chosen chosen(Session session) {
         return chosen(session, false);
     }
 
     private Chosen chosen(Session session, boolean orDefaults) {
-        if (function == null) {
-            throw InputProblem.input("cli.missing-function", command.name()).hint("cli.quote", command.name());
-        }
-        Definition definition = new FunctionText(function, latex, window(session), true)
-                .definition(() -> Settings.unchecked(settings), orDefaults);
+        Definition definition = text(session).definition(() -> Settings.unchecked(settings), orDefaults);
         definition.warnings().stream()
                 .filter(w -> !orDefaults || w.reason().key() != Key.WARN_WINDOW)
                 .forEach(w -> session.warn(definition.source(), w));
@@ -66,6 +66,31 @@ final class FunctionArguments {
         Interval read = Window.read(source, warnings);
         warnings.forEach(w -> session.warn(source, w));
         return Optional.of(read);
+    }
+
+    /** The vector function, if the function that was asked for is one; there is no window on its variables. */
+    Optional<VectorCard> vector(Session session) {
+        Optional<VectorCard> vector = text(session).vector();
+        if (vector.isPresent() && window != null) {
+            throw InputProblem.input("cli.vector-window");
+        }
+        return vector;
+    }
+
+    /** How many variables a vector function shall have, if that was given. */
+    OptionalInt dimension() {
+        return Dimension.of(settings);
+    }
+
+    /** Looked up once. */
+    private FunctionText text(Session session) {
+        if (function == null) {
+            throw InputProblem.input("cli.missing-function", command.name()).hint("cli.quote", command.name());
+        }
+        if (text == null) {
+            text = FunctionText.of(function, latex, window(session), true);
+        }
+        return text;
     }
 
     /** Whether a function or values of parameters were given. */

@@ -3,6 +3,9 @@ package org.casewise.cli;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.casewise.catalogue.Card;
+import org.casewise.catalogue.FunctionCard;
+import org.casewise.catalogue.VectorCard;
 import org.casewise.expr.Expr;
 import org.casewise.piecewise.Interval;
 import org.casewise.syntax.Definition;
@@ -17,18 +20,33 @@ import org.casewise.syntax.Source;
  *
  * @param latex whether the text is LaTeX; otherwise it is a definition, or names a function
  * @param window where the function is looked at, if not on the whole line
- * @param mayBeFile whether the text may be the name of a card's file
+ * @param card the card that the text names; empty where it is a definition
  */
-record FunctionText(String text, boolean latex, Optional<Interval> window, boolean mayBeFile) {
+record FunctionText(String text, boolean latex, Optional<Interval> window, Optional<Card> card) {
+
+    /** Looks the card up; the text may be the name of its file, or may not. */
+    static FunctionText of(String text, boolean latex, Optional<Interval> window, boolean mayBeFile) {
+        return new FunctionText(text, latex, window, latex ? Optional.empty() : Library.named(text, mayBeFile));
+    }
+
+    /** The vector function on the card, if there is one. */
+    Optional<VectorCard> vector() {
+        return card.filter(VectorCard.class::isInstance).map(VectorCard.class::cast);
+    }
 
     /**
-     * The definition; where the text has no meaning for all values of its parameters, the one that it has for these, and if
-     * asked for with defaults for the others.
+     * The definition, which must be that of a function of one variable; where the text has no meaning for all values of its
+     * parameters, the one that it has for these, and if asked for with defaults for the others.
      */
     Definition definition(Supplier<Map<String, Expr>> values, boolean orDefaults) {
+        if (card.isPresent()) {
+            return on(card.get());
+        }
         Source typed = Source.typed(text);
         try {
-            return latex ? LatexReader.read(typed, ParameterValues.NONE, window) : named();
+            return latex
+                    ? LatexReader.read(typed, ParameterValues.NONE, window)
+                    : Library.typed(text, window).definition();
         } catch (DefinitionException e) {
             if (!e.source().equals(typed)) {
                 throw e;
@@ -38,7 +56,10 @@ record FunctionText(String text, boolean latex, Optional<Interval> window, boole
         }
     }
 
-    private Definition named() {
-        return mayBeFile ? Library.definition(text, window) : Library.idOrDefinition(text, window);
+    private Definition on(Card named) {
+        if (named instanceof FunctionCard function) {
+            return window.map(function.definition()::within).orElse(function.definition());
+        }
+        throw InputProblem.input("cli.vector-function", named.id());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.casewise.catalogue.Card;
 import org.casewise.catalogue.CardReader;
 import org.casewise.catalogue.FunctionCard;
 import org.casewise.notation.PlainText;
@@ -43,39 +44,32 @@ final class Library {
         return packed(INDEX).lines().filter(line -> !line.isBlank()).toList();
     }
 
-    static FunctionCard packedCard(String id) {
+    static Card packedCard(String id) {
         String name = id + ".md";
-        return CardReader.read(new Source(name, packed("/functions/" + name)));
+        return CardReader.card(new Source(name, packed("/functions/" + name)));
     }
 
     /** The function that a text names by its id or its card's file, or defines. */
-    static FunctionCard function(String text) {
-        if (ids().contains(text)) {
-            return packedCard(text);
+    static Card function(String text) {
+        return named(text, true).orElseGet(() -> typed(text, Optional.empty()));
+    }
+
+    /**
+     * The card that a text names by its id, hyphens as they are or low, or if it may by its file; empty where it must be a
+     * definition.
+     */
+    static Optional<Card> named(String text, boolean mayBeFile) {
+        String id = text.replace('_', '-');
+        if (LIKE_AN_ID.matcher(text).matches() && ids().contains(id)) {
+            return Optional.of(packedCard(id));
         }
-        if (text.endsWith(".md")) {
-            return CardReader.read(new Source(text, TextFile.read(text)));
-        }
-        return typed(text, Optional.empty());
+        return mayBeFile && text.endsWith(".md")
+                ? Optional.of(CardReader.card(new Source(text, TextFile.read(text))))
+                : Optional.empty();
     }
 
-    /** The definition that a text names or is, on a window if there is one. */
-    static Definition definition(String text, Optional<Interval> window) {
-        boolean named = ids().contains(text) || text.endsWith(".md");
-        return named ? on(window, function(text)) : typed(text, window).definition();
-    }
-
-    /** The same, where a text names a function by its id only; no file is read. */
-    static Definition idOrDefinition(String text, Optional<Interval> window) {
-        boolean isId = LIKE_AN_ID.matcher(text).matches() && ids().contains(text);
-        return isId ? on(window, packedCard(text)) : typed(text, window).definition();
-    }
-
-    private static Definition on(Optional<Interval> window, FunctionCard card) {
-        return window.map(card.definition()::within).orElse(card.definition());
-    }
-
-    private static FunctionCard typed(String text, Optional<Interval> window) {
+    /** The function that a text defines, on a window if there is one. */
+    static FunctionCard typed(String text, Optional<Interval> window) {
         try {
             return FunctionCard.of(Source.typed(text), window);
         } catch (DefinitionException e) {
@@ -94,8 +88,8 @@ final class Library {
     }
 
     /** The cards of a folder by their ids, in the order of the files' names. */
-    static Map<String, FunctionCard> folder(String folder) {
-        Map<String, FunctionCard> cards = new LinkedHashMap<>();
+    static Map<String, Card> folder(String folder) {
+        Map<String, Card> cards = new LinkedHashMap<>();
         Map<String, String> files = new LinkedHashMap<>();
         for (String name : cardFiles(folder)) {
             add(name, cards, files);
@@ -103,8 +97,8 @@ final class Library {
         return cards;
     }
 
-    private static void add(String file, Map<String, FunctionCard> cards, Map<String, String> files) {
-        FunctionCard card = CardReader.read(new Source(file, TextFile.read(file)));
+    private static void add(String file, Map<String, Card> cards, Map<String, String> files) {
+        Card card = CardReader.card(new Source(file, TextFile.read(file)));
         String other = files.put(card.id(), file);
         if (other != null) {
             throw InputProblem.input("cli.same-id", card.id(), other, file);
@@ -113,8 +107,8 @@ final class Library {
     }
 
     /** All cards of a folder, or where that is null the packed ones, but for those with a problem, which is added. */
-    static List<FunctionCard> cards(String folder, List<CardsRefused.Problem> problems) {
-        Map<String, FunctionCard> cards = new LinkedHashMap<>();
+    static List<Card> cards(String folder, List<CardsRefused.Problem> problems) {
+        Map<String, Card> cards = new LinkedHashMap<>();
         Map<String, String> files = new LinkedHashMap<>();
         for (String name : folder == null ? ids() : cardFiles(folder)) {
             try {

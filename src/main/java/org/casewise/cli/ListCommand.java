@@ -2,7 +2,7 @@ package org.casewise.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.casewise.catalogue.FunctionCard;
+import org.casewise.catalogue.Card;
 import org.casewise.interchange.CatalogueJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,8 +26,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<FunctionCard> cards =
-                Library.ids().stream().map(Library::packedCard).toList();
+        List<Card> cards = Library.ids().stream().map(Library::packedCard).toList();
         if (json) {
             session.terminal().out().println(CatalogueJson.of(cards));
         } else {

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.casewise.catalogue.VectorCard;
 import org.casewise.catalogue.Window;
 import org.casewise.notation.PlainText;
 import org.casewise.notation.Spelling;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Option;
 final class PlotCommand implements Callable<Integer> {
 
     private static final int HIGHEST_ORDER = 9;
+    private static final List<Integer> USUAL_ORDERS = List.of(0, 1);
 
     private final Session session;
 
@@ -44,7 +47,7 @@ final class PlotCommand implements Callable<Integer> {
     private String x;
 
     @Option(names = "--order", split = ",", paramLabel = "N")
-    private List<Integer> orders = List.of(0, 1);
+    private List<Integer> orders = new ArrayList<>();
 
     PlotCommand(Session session) {
         this.session = session;
@@ -57,23 +60,33 @@ final class PlotCommand implements Callable<Integer> {
             throw InputProblem.input("cli.bad-picture", out);
         }
         Path target = TextFile.path(out);
+        Optional<VectorCard> vector = function.vector(session);
+        if (vector.isPresent()) {
+            VectorPicture picture = new VectorPicture(vector.get(), function.dimension(), orders);
+            return write(target, picture.scene(window()), picture.labels(session));
+        }
         Definition definition = function.instance(session);
-        Scene scene = scene(definition);
+        List<Integer> drawn = orders.isEmpty() ? USUAL_ORDERS : orders;
+        return write(target, scene(definition, drawn), labels(definition, drawn));
+    }
+
+    private int write(Path target, Scene scene, Labels labels) throws OutputException {
         if (scene.isEmpty()) {
             throw InputProblem.input("cli.nothing-to-draw");
         }
-        String svg = SvgWriter.standalone(scene, labels(definition));
-        OneFile.write(target, file.endsWith(".svg") ? svg.getBytes(StandardCharsets.UTF_8) : Raster.png(svg));
+        String svg = SvgWriter.standalone(scene, labels);
+        boolean vectors = out.toLowerCase(Locale.ROOT).endsWith(".svg");
+        OneFile.write(target, vectors ? svg.getBytes(StandardCharsets.UTF_8) : Raster.png(svg));
         session.terminal().err().println(session.say("cli.written-file", Visible.text(out)));
         return ExitCode.DONE;
     }
 
-    private Scene scene(Definition definition) {
-        if (orders.stream().anyMatch(n -> n < 0 || n > HIGHEST_ORDER)) {
+    private Scene scene(Definition definition, List<Integer> drawn) {
+        if (drawn.stream().anyMatch(n -> n < 0 || n > HIGHEST_ORDER)) {
             throw InputProblem.input("cli.bad-order", String.valueOf(HIGHEST_ORDER));
         }
-        PlotRequest request = PlotRequest.ofDerivatives(definition.function(), orders, window());
-        return Plot.of(orders.get(0) == 0 ? request.withCorners() : request);
+        PlotRequest request = PlotRequest.ofDerivatives(definition.function(), drawn, window());
+        return Plot.of(drawn.get(0) == 0 ? request.withCorners() : request);
     }
 
     private Range window() {
@@ -96,12 +109,12 @@ final class PlotCommand implements Callable<Integer> {
         return InputProblem.input("cli.bad-interval", x);
     }
 
-    private Labels labels(Definition definition) {
+    private Labels labels(Definition definition, List<Integer> drawn) {
         String name = definition
                 .name()
                 .orElseGet(() -> new Spelling(new PlainText(), definition.variable()).of(definition.written()));
         List<String> legend = new ArrayList<>();
-        for (int order : orders) {
+        for (int order : drawn) {
             legend.add(
                     switch (order) {
                         case 0 -> session.say("plot.legend.function", name);

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.casewise.catalogue.FunctionCard;
+import org.casewise.catalogue.Card;
 import org.casewise.render.Templates;
 import org.casewise.site.CardsRefused;
 import org.casewise.site.OutputException;
@@ -58,7 +58,7 @@ final class SiteCommand implements Callable<Integer> {
     /** All cards are tried, so that one run names all that is wrong. */
     private Site made(Templates used, ProgressLine progress) throws CardsRefused {
         List<CardsRefused.Problem> problems = new ArrayList<>();
-        List<FunctionCard> read = Library.cards(cards, problems);
+        List<Card> read = Library.cards(cards, problems);
         progress.line(session.say("site.did.read", String.valueOf(read.size())));
         try {
             Site site = SiteMaker.of(read, used, progress);

@@ -80,6 +80,18 @@ public final class WrittenFunction {
         return new Numbers(value, slope, tooLarge || !Double.isNaN(value) && !Double.isFinite(slope));
     }
 
+    /** The value where names stand for numbers, with the slope along which they move. */
+    DerivativeStructure at(Map<String, DerivativeStructure> names) {
+        random = null;
+        tooLarge = false;
+        return value(definition.written(), names);
+    }
+
+    /** Whether the last value met a number too large for a double on its way. */
+    boolean wasTooLarge() {
+        return tooLarge;
+    }
+
     private DerivativeStructure moved(DerivativeStructure result) {
         return random == null
                 ? result

@@ -3,7 +3,7 @@ package org.casewise.interchange;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
-import org.casewise.catalogue.FunctionCard;
+import org.casewise.catalogue.Card;
 import org.casewise.catalogue.Language;
 
 /** The catalogue as JSON: an array with one object a card. */
@@ -11,9 +11,9 @@ public final class CatalogueJson {
 
     private CatalogueJson() {}
 
-    public static String of(List<FunctionCard> cards) {
+    public static String of(List<Card> cards) {
         JsonArray array = new JsonArray();
-        for (FunctionCard card : cards) {
+        for (Card card : cards) {
             JsonObject entry = new JsonObject();
             entry.addProperty("id", card.id());
             JsonObject title = new JsonObject();
@@ -21,7 +21,7 @@ public final class CatalogueJson {
                 title.addProperty(language.code(), card.title().in(language));
             }
             entry.add("title", title);
-            entry.addProperty("definition", card.definition().source().text().strip());
+            entry.addProperty("definition", card.written());
             array.add(entry);
         }
         return AnalysisJson.pretty(array);

@@ -99,7 +99,7 @@ final class FactsJson {
         return entry;
     }
 
-    private <T> JsonObject fact(Finding<T> finding, Function<T, JsonElement> value) {
+    <T> JsonObject fact(Finding<T> finding, Function<T, JsonElement> value) {
         JsonObject json = new JsonObject();
         json.add("value", finding.value().map(value).orElse(JsonNull.INSTANCE));
         if (finding.evidence() instanceof Evidence.Unknown u) {
@@ -180,7 +180,7 @@ final class FactsJson {
         return json;
     }
 
-    private JsonElement range(List<Interval> parts) {
+    JsonElement range(List<Interval> parts) {
         JsonObject json = new JsonObject();
         Interval first = parts.get(0);
         Interval last = parts.get(parts.size() - 1);

@@ -4,77 +4,68 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.casewise.article.Article;
+import org.casewise.article.Document;
 import org.casewise.article.Formula;
 import org.casewise.article.Relatives;
 import org.casewise.catalogue.Language;
 import org.casewise.plot.Csv;
-import org.casewise.plot.Labels;
 import org.casewise.plot.Scene;
 import org.casewise.plot.SvgWriter;
 
 /** All files of one article, by their names in its folder. */
 public final class ArticleFiles {
 
-    /** What the plot shows, as a table; the same in every language. */
-    static final String PLOT_DATA = "plot.csv";
-
-    /** Named as mathematicians do; the last column tells the sides of a joint apart, as {@link Csv} says. */
-    private static final List<String> COLUMNS = List.of("x", "f(x)", "f'(x)", "side");
-
-    private final Article article;
+    private final Document article;
     private final Publication publication;
     private final FormulaSvg drawer;
     private final Map<String, String> files = new LinkedHashMap<>();
 
-    private ArticleFiles(Article article, Publication publication, FormulaSvg drawer) {
+    private ArticleFiles(Document article, Publication publication, FormulaSvg drawer) {
         this.article = article;
         this.publication = publication;
         this.drawer = drawer;
     }
 
     /** The files in every language: pages, Markdown and pictures. Throws {@link RenderProblem}. */
-    public static Map<String, String> of(Article article, Publication publication) {
+    public static Map<String, String> of(Document article, Publication publication) {
         return made(article, publication, DrawnFormulas.packed(article.id())).files;
     }
 
     /** The pictures of all formulas in those files, drawn now. Throws {@link RenderProblem}. */
-    public static DrawnFormulas formulas(Article article, Publication publication) {
+    public static DrawnFormulas formulas(Document article, Publication publication) {
         return made(article, publication, new DrawnFormulas(Map.of())).drawer.drawn();
     }
 
-    private static ArticleFiles made(Article article, Publication publication, DrawnFormulas before) {
+    private static ArticleFiles made(Document article, Publication publication, DrawnFormulas before) {
         ArticleFiles made = new ArticleFiles(article, publication, new FormulaSvg(before));
         ArticlePages pages = new ArticlePages(publication.templates(), made.drawer);
         List<Language> languages = publication.languages();
-        made.files.put("index.html", pages.index(ArticleModel.index(article, languages)));
+        made.files.put("index.html", pages.index(DocumentModel.index(article, languages)));
         for (Language language : languages) {
             made.documents(pages, language);
         }
         return made;
     }
 
-    static String plotFile(Language language) {
-        return "plot." + language.code() + ".svg";
-    }
-
     private void documents(ArticlePages pages, Language language) {
         Sentences sentences = publication.templates().sentences(language.code());
         List<Object> downloads = new ArrayList<>();
         Map<String, String> pictures = new LinkedHashMap<>();
-        if (article.plot().isPresent()) {
-            Labels labels = ArticleModel.plotLabels(article, language, sentences);
-            Scene scene = article.plot().get().scene();
-            pictures.put(plotFile(language), SvgWriter.inline(scene, labels));
-            files.put(plotFile(language), SvgWriter.standalone(scene, labels));
-            files.put(PLOT_DATA, Csv.of(article.plot().get().request(), scene, COLUMNS));
-            downloads.add(download("download.plot", plotFile(language)));
-            downloads.add(download("download.data", PLOT_DATA));
+        DocumentModel spoken = DocumentModel.of(article, language, sentences);
+        for (DocumentModel.Drawing drawing : spoken.drawings()) {
+            Scene scene = drawing.plot().scene();
+            String file = spoken.pictureFile(drawing.name());
+            String data = DocumentModel.dataFile(drawing.name());
+            pictures.put(file, SvgWriter.inline(scene, drawing.labels()));
+            files.put(file, SvgWriter.standalone(scene, drawing.labels()));
+            files.put(data, Csv.of(drawing.plot().request(), scene, drawing.columns()));
+            downloads.add(Map.of("what", spoken.sentence(drawing.picture()), "file", file));
+            downloads.add(Map.of("what", spoken.sentence(drawing.data()), "file", data));
         }
         downloads.add(download("download.function", formula("function", article.definition(), language, sentences)));
         downloads.add(
                 download("download.derivative", formula("derivative", article.derivative(), language, sentences)));
-        Map<String, Object> model = ArticleModel.of(article, language, publication.languages(), sentences);
+        Map<String, Object> model = spoken.model(publication.languages());
         model.put(
                 "related",
                 article.relatives().related().stream()
@@ -90,7 +81,7 @@ public final class ArticleFiles {
         if (publication.catalogue()) {
             model.put("catalogue", "../" + language.code() + ".html");
         }
-        ArticlePages.Documents documents = pages.render(model, pictures);
+        ArticlePages.Documents documents = pages.render(spoken.template(), model, pictures);
         files.put(language.code() + ".html", documents.html());
         files.put(language.code() + ".md", documents.markdown());
     }

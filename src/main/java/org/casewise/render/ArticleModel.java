@@ -9,58 +9,54 @@ import org.casewise.article.Article;
 import org.casewise.article.Formula;
 import org.casewise.article.Sentence;
 import org.casewise.catalogue.Language;
+import org.casewise.plot.Csv;
 import org.casewise.plot.Labels;
 
 /** An article in one language as the plain data that templates read. */
-final class ArticleModel {
+final class ArticleModel extends DocumentModel {
+
+    private static final String PLOT = "plot";
+
+    /** Named as mathematicians do; the last column tells the sides of a joint apart, as {@link Csv} says. */
+    private static final List<String> COLUMNS = List.of("x", "f(x)", "f'(x)", "side");
 
     private final Article article;
     private final Language language;
-
     private final Sentences sentences;
-    private final SentenceModel said;
 
-    private ArticleModel(Article article, Language language, Sentences sentences) {
+    ArticleModel(Article article, Language language, Sentences sentences) {
+        super(article, language, sentences);
         this.article = article;
         this.language = language;
         this.sentences = sentences;
-        this.said = new SentenceModel(sentences);
     }
 
-    /** The model of the article in one of the languages that it is published in. */
-    static Map<String, Object> of(Article article, Language language, List<Language> published, Sentences sentences) {
-        return new ArticleModel(article, language, sentences).model(published);
+    @Override
+    String template() {
+        return "article.md.ftl";
     }
 
-    /** What the page that offers the languages needs. */
-    static Map<String, Object> index(Article article, List<Language> published) {
-        Map<String, Object> model = new LinkedHashMap<>();
-        model.put("title", article.title().in(published.get(0)));
-        model.put("languages", languages(published, null));
-        return model;
+    @Override
+    String descriptionKey() {
+        return "page.description";
     }
 
-    private Map<String, Object> model(List<Language> published) {
-        Map<String, Object> model = new LinkedHashMap<>();
-        model.put("languages", languages(published, language));
-        model.put("id", article.id());
-        model.put("title", article.title().in(language));
-        model.put("names", article.aliases().getOrDefault(language, List.of()));
-        model.put(
-                "description",
-                sentences.say(
-                        "page.description",
-                        List.of(
-                                article.title().in(language),
-                                article.definition().plain())));
+    @Override
+    List<Drawing> drawings() {
+        return article.plot()
+                .map(plot -> List.of(new Drawing(
+                        PLOT,
+                        plot,
+                        plotLabels(plot),
+                        COLUMNS,
+                        Sentence.of("download.plot"),
+                        Sentence.of("download.data"))))
+                .orElse(List.of());
+    }
+
+    @Override
+    void fill(Map<String, Object> model) {
         model.put("symbol", formula(article.symbol()));
-        Map<String, Object> prose = new LinkedHashMap<>();
-        article.prose().forEach((slot, text) -> {
-            if (!text.in(language).isEmpty()) {
-                prose.put(slot, text.in(language));
-            }
-        });
-        model.put("prose", prose);
         model.put("definition", definition());
         model.put("derivative", derivative());
         model.put(
@@ -71,47 +67,8 @@ final class ArticleModel {
                         .toList());
         model.put("joints", article.joints().stream().map(this::joint).toList());
         article.plot().ifPresent(plot -> model.put("plot", plot(plot)));
-        model.put("facts", article.facts().stream().map(this::fact).toList());
         model.put("numbers", article.numbers().stream().map(this::number).toList());
-        model.put("listings", article.listings().stream().map(this::listing).toList());
-        model.put("checks", article.checks().stream().map(this::check).toList());
         model.put("undecided", article.undecided().stream().map(this::sentence).toList());
-        model.put(
-                "references",
-                article.references().stream()
-                        .map(r -> Map.of("text", r.text(), "url", r.url()))
-                        .toList());
-        model.put(
-                "formulas",
-                article.proseFormulas().stream().map(SentenceModel::asWritten).toList());
-        return model;
-    }
-
-    static List<Object> languages(List<Language> published, Language current) {
-        List<Object> languages = new ArrayList<>();
-        for (Language each : published) {
-            languages.add(Map.of(
-                    "code", each.code(),
-                    "tag", each.tag(),
-                    "locale", locale(each),
-                    "name", each.ownName(),
-                    "file", each.code() + ".html",
-                    "current", each == current));
-        }
-        return languages;
-    }
-
-    /** As the Open Graph protocol wants it, with a country. */
-    private static String locale(Language language) {
-        return language == Language.ZH ? "zh_CN" : "en_US";
-    }
-
-    private Map<String, Object> formula(Formula formula) {
-        return said.formula(formula);
-    }
-
-    private Map<String, Object> sentence(Sentence sentence) {
-        return said.sentence(sentence);
     }
 
     private void put(Map<String, Object> map, String key, Optional<Formula> formula) {
@@ -149,22 +106,7 @@ final class ArticleModel {
     }
 
     private Map<String, Object> derivation(Article.DerivationPart part) {
-        List<Object> steps = new ArrayList<>();
-        for (Article.StepPart step : part.steps()) {
-            steps.add(Map.of(
-                    "rule", sentence(Sentence.of("rule." + step.rule())), "statement", formula(step.statement())));
-        }
-        return Map.of("where", formula(part.where()), "steps", steps);
-    }
-
-    private Map<String, Object> fact(Article.FactPart part) {
-        return Map.of(
-                "name",
-                sentence(Sentence.of("fact.name." + part.name())),
-                "says",
-                part.says().stream().map(this::sentence).toList(),
-                "evidence",
-                sentence(Sentence.of("evidence." + part.evidence())));
+        return Map.of("where", formula(part.where()), "steps", steps(part.steps()));
     }
 
     private Map<String, Object> number(Article.NumberPart part) {
@@ -175,11 +117,6 @@ final class ArticleModel {
         put(row, "slope", part.slope());
         put(row, "slopeAsWritten", part.slopeAsWritten());
         return row;
-    }
-
-    private void put(Map<String, Object> row, String key, Article.NumberText text) {
-        text.number().ifPresent(number -> row.put(key, number));
-        text.instead().ifPresent(instead -> row.put(key, sentence(instead)));
     }
 
     private Map<String, Object> joint(Article.JointPart part) {
@@ -232,17 +169,11 @@ final class ArticleModel {
 
     private Map<String, Object> plot(Article.PlotPart plot) {
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put("file", ArticleFiles.plotFile(language));
+        model.put("file", pictureFile(PLOT));
         model.put("description", plotLabels(plot).description());
         model.put("dots", plot.hasDots());
-        model.put("data", ArticleFiles.PLOT_DATA);
+        model.put("data", dataFile(PLOT));
         return model;
-    }
-
-    /** The texts of the plot in this language. */
-    static Labels plotLabels(Article article, Language language, Sentences sentences) {
-        return new ArticleModel(article, language, sentences)
-                .plotLabels(article.plot().orElseThrow());
     }
 
     private Labels plotLabels(Article.PlotPart plot) {
@@ -254,7 +185,7 @@ final class ArticleModel {
             description += " " + sentences.say("plot.description.dots", List.of());
         }
         return Labels.of(
-                        "plot",
+                        PLOT,
                         sentences.say("plot.title", List.of(title)),
                         "x",
                         "y",
@@ -263,19 +194,5 @@ final class ArticleModel {
                                 sentences.say("plot.legend.derivative", List.of(title))))
                 .withLanguage(language.tag())
                 .withDescription(description);
-    }
-
-    private Map<String, Object> listing(Article.Listing listing) {
-        return Map.of(
-                "language", listing.language(), "title", listing.title(), "text", listing.text(), "notes", List.of());
-    }
-
-    private Map<String, Object> check(Article.CheckPart part) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("what", sentence(Sentence.of(part.what())));
-        row.put("points", String.valueOf(part.points()));
-        row.put("worst", part.worst());
-        part.at().ifPresent(x -> row.put("where", x));
-        return row;
     }
 }

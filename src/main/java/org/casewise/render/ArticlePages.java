@@ -32,13 +32,19 @@ public final class ArticlePages {
      */
     public record Documents(String markdown, String html) {}
 
+    /** Renders an article on a function of one variable; otherwise as below. */
+    public Documents render(Map<String, ?> model, Map<String, String> pictures) {
+        return render("article.md.ftl", model, pictures);
+    }
+
     /**
      * Renders an article in the language whose entry in the model is the current one.
      *
+     * @param template of the article as Markdown
      * @param pictures SVG documents by the file names that the model uses
      * @throws RenderProblem for whatever cannot be rendered
      */
-    public Documents render(Map<String, ?> model, Map<String, String> pictures) {
+    public Documents render(String template, Map<String, ?> model, Map<String, String> pictures) {
         Map<String, ?> current = null;
         List<MarkdownPage.Twin> twins = new ArrayList<>();
         for (Map<String, ?> language : languages(model)) {
@@ -52,7 +58,7 @@ public final class ArticlePages {
             throw new IllegalArgumentException("the model has no current language");
         }
         Sentences sentences = templates.sentences(text(current, "code"));
-        String markdown = templates.fill("article.md.ftl", model, sentences);
+        String markdown = templates.fill(template, model, sentences);
         MarkdownPage page =
                 MarkdownPage.of(markdown, new MarkdownPage.Resources(drawer, mathml(model), pictures, twins));
         return new Documents(markdown, templates.fill("page.html.ftl", pageModel(model, current, page), sentences));

@@ -41,7 +41,7 @@ public final class CatalogueFiles {
         Sentences sentences = sentences(publication.languages().get(0));
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("title", say(sentences, "catalogue.title"));
-        model.put("languages", ArticleModel.languages(publication.languages(), null));
+        model.put("languages", DocumentModel.languages(publication.languages(), null));
         return publication.templates().fill("index.html.ftl", model, sentences);
     }
 
@@ -54,7 +54,7 @@ public final class CatalogueFiles {
         model.put("title", say(sentences, "catalogue.title"));
         model.put("lead", say(sentences, "catalogue.lead", count));
         model.put("description", say(sentences, "catalogue.description", count));
-        model.put("languages", ArticleModel.languages(publication.languages(), language));
+        model.put("languages", DocumentModel.languages(publication.languages(), language));
         List<Object> families = new ArrayList<>();
         byFamily.forEach((family, members) -> families.add(Map.of(
                 "id", "family-" + (families.size() + 1),

@@ -42,6 +42,7 @@ public final class Templates {
             "facts.md.ftl",
             "numbers.md.ftl",
             "related.md.ftl",
+            "vector.md.ftl",
             "page.html.ftl",
             "index.html.ftl",
             "catalogue.html.ftl",

@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.casewise.article.Article;
-import org.casewise.article.ArticleComposer;
+import org.casewise.article.Document;
 import org.casewise.article.Relatives;
 import org.casewise.article.RelativesComposer;
+import org.casewise.article.Studied;
 import org.casewise.article.Study;
 import org.casewise.article.Summary;
-import org.casewise.article.SummaryComposer;
-import org.casewise.catalogue.FunctionCard;
+import org.casewise.catalogue.Card;
 import org.casewise.catalogue.Language;
 import org.casewise.relation.Link;
 import org.casewise.relation.Relationships;
@@ -31,12 +30,12 @@ import org.casewise.render.Templates;
  */
 public final class SiteMaker {
 
-    private final List<FunctionCard> cards;
+    private final List<Card> cards;
     private final Publication publication;
     private final Progress progress;
     private final List<CardsRefused.Problem> problems = new ArrayList<>();
 
-    private SiteMaker(List<FunctionCard> cards, Templates templates, Progress progress) {
+    private SiteMaker(List<Card> cards, Templates templates, Progress progress) {
         Set<String> ids = new LinkedHashSet<>();
         cards.forEach(card -> ids.add(card.id()));
         this.cards = cards;
@@ -50,7 +49,7 @@ public final class SiteMaker {
      * @throws CardsRefused naming every card of which no article can be made
      * @throws RenderProblem if the catalogue cannot be rendered
      */
-    public static Site of(List<FunctionCard> cards, Templates templates, Progress progress) throws CardsRefused {
+    public static Site of(List<Card> cards, Templates templates, Progress progress) throws CardsRefused {
         return new SiteMaker(cards, templates, progress).site();
     }
 
@@ -59,19 +58,22 @@ public final class SiteMaker {
     private Site site() throws CardsRefused {
         List<Made> articles;
         try (Workers workers = new Workers()) {
-            List<Study> studies = passing(Stage.STUDY, workers, cards, card -> card, Study::of);
-            RelativesComposer relatives = new RelativesComposer(studies);
-            List<Integer> numbers = IntStream.range(0, studies.size()).boxed().toList();
+            List<Studied> studies = passing(Stage.STUDY, workers, cards, card -> card, Studied::of);
+            List<Study> functions = RelativesComposer.comparable(studies);
+            RelativesComposer relatives = new RelativesComposer(functions);
+            List<Integer> numbers = IntStream.range(0, functions.size()).boxed().toList();
             List<Link> links = Relationships.withoutEchoes(
-                    passing(Stage.RELATE, workers, numbers, n -> studies.get(n).card(), relatives::linksTo).stream()
+                    passing(
+                                    Stage.RELATE,
+                                    workers,
+                                    numbers,
+                                    n -> functions.get(n).card(),
+                                    relatives::linksTo)
+                            .stream()
                             .flatMap(List::stream)
                             .toList());
             articles = passing(
-                    Stage.RENDER,
-                    workers,
-                    numbers,
-                    n -> studies.get(n).card(),
-                    n -> made(studies.get(n), relatives.compose(n, links)));
+                    Stage.RENDER, workers, studies, Studied::card, study -> made(study, relatives.of(study, links)));
         }
         if (!problems.isEmpty()) {
             throw new CardsRefused(problems);
@@ -86,17 +88,17 @@ public final class SiteMaker {
         return site.build();
     }
 
-    private Made made(Study study, Relatives relatives) {
-        Article article = ArticleComposer.compose(study, relatives);
+    private Made made(Studied study, Relatives relatives) {
+        Document article = study.article(relatives);
         Map<String, Page> files = new LinkedHashMap<>();
         ArticleFiles.of(article, publication)
                 .forEach((name, text) -> files.put(article.id() + "/" + name, Page.of(text)));
-        return new Made(files, SummaryComposer.compose(study, article));
+        return new Made(files, study.summary(article));
     }
 
     /** What passes the stage; what is wrong with the rest is remembered. */
     private <S, T> List<T> passing(
-            Stage stage, Workers workers, List<S> before, Function<S, FunctionCard> card, Function<S, T> work) {
+            Stage stage, Workers workers, List<S> before, Function<S, Card> card, Function<S, T> work) {
         int[] passed = {0};
         List<Workers.Outcome<T>> outcomes = workers.each(before, each -> {
             T result = work.apply(each);

@@ -25,8 +25,8 @@ class CatalogueTest {
         return Files.readAllLines(FOLDER.resolve("index.txt"));
     }
 
-    private static FunctionCard card(String id) throws IOException {
-        return CardReader.read(new Source(id + ".md", Files.readString(FOLDER.resolve(id + ".md"))));
+    private static Card card(String id) throws IOException {
+        return CardReader.card(new Source(id + ".md", Files.readString(FOLDER.resolve(id + ".md"))));
     }
 
     @Test
@@ -45,7 +45,7 @@ class CatalogueTest {
     @ParameterizedTest
     @MethodSource("ids")
     void aCardIsNamedAsItsFileAndSpeaksBothLanguages(String id) throws IOException {
-        FunctionCard card = card(id);
+        Card card = card(id);
         assertEquals(id, card.id());
         for (Language language : Language.values()) {
             assertFalse(card.title().in(language).isBlank(), language + ": title");
@@ -53,12 +53,24 @@ class CatalogueTest {
                 assertTrue(card.prose().containsKey(slot), slot);
                 assertTrue(card.prose().get(slot).in(language).length() > 40, language + ": " + slot);
             }
-            for (Convention convention : card.conventions()) {
+        }
+        assertFalse(card.references().isEmpty(), "a card names where to read more");
+        if (card instanceof FunctionCard function) {
+            check(function);
+        } else {
+            VectorCard vector = (VectorCard) card;
+            assertTrue(vector.jacobian().isPresent(), "a card says what its author expects");
+            assertFalse(vector.expectations().isEmpty(), "a card says what its author expects");
+        }
+    }
+
+    private static void check(FunctionCard card) {
+        for (Convention convention : card.conventions()) {
+            for (Language language : Language.values()) {
                 assertFalse(convention.by().in(language).isBlank(), language + ": convention");
             }
         }
         assertFalse(card.expectations().isEmpty(), "a card says what its author expects");
-        assertFalse(card.references().isEmpty(), "a card names where to read more");
         assertEquals(List.of(), card.definition().warnings());
     }
 
