@@ -26,11 +26,11 @@ ${say("joint.quotient.why", joint.at)}
 <#if joint.conventions?has_content>
 ### ${say("convention.title", joint.at)}
 
-${say("convention.why", joint.at)}<#if joint.clarke??> ${say("convention.clarke", symbol, joint.at, joint.clarke)}<#if joint.convex> ${say("convention.convex", symbol, joint.at)}</#if></#if>
+${say(joint.aboutConventions)}<#if joint.clarke??> ${say("convention.clarke", symbol, joint.at, joint.clarke)}<#if joint.convex> ${say("convention.convex", symbol, joint.at)}</#if></#if>
 
-| ${say("convention.value")} | ${say("convention.by")} | ${say("convention.source")} |
-| :-: | :-- | :-- |
+| ${say("convention.value")} | ${say("convention.by")} | ${say("convention.is")} | ${say("convention.source")} |
+| :-: | :-- | :-- | :-- |
 <#list joint.conventions as convention>
-| ${cell(convention.value)} | ${cell(prose_of(convention.by))} | <#if convention.source??><#if convention.source.url??>${cell(link(convention.source.label, convention.source.url))}<#else>${cell(convention.source.label)}</#if><#else>–</#if> |
+| ${cell(convention.value)} | ${cell(prose_of(convention.by))} | ${cell(say(convention.judged))} <#if convention.evidence == "proved">*${say("evidence.proved")}*</#if> | <#if convention.source??><#if convention.source.url??>${cell(link(convention.source.label, convention.source.url))}<#else>${cell(convention.source.label)}</#if><#else>–</#if> |
 </#list>
 </#if>

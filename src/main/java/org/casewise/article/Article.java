@@ -70,6 +70,7 @@ public record Article(
             List<VerdictPart> verdicts,
             Optional<Formula> quotients,
             Optional<Formula> clarke,
+            Sentence aboutConventions,
             List<ConventionPart> conventions) {}
 
     /** The derivation of the derivative on one piece: where, and each step with its rule. */
@@ -133,8 +134,8 @@ public record Article(
     /** A verdict, and the condition on the parameters under which it is the one. */
     public record VerdictPart(Optional<Formula> when, String word, Sentence because, String evidence) {}
 
-    /** A convention with its number spelled. */
-    public record ConventionPart(Formula slope, Convention convention) {}
+    /** A convention with its number spelled, what the mathematics says of that number, and how that is known. */
+    public record ConventionPart(Entry slope, Convention convention, Sentence judged, String evidence) {}
 
     /** What is drawn, the drawing, and the ends of its window. */
     public record PlotPart(PlotRequest request, Scene scene, Formula from, Formula to) {

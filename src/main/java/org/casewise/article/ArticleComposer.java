@@ -68,6 +68,8 @@ public final class ArticleComposer {
         List<Article.CheckPart> checks = fixed ? crossCheck(defaults, instanceDerivative) : List.of();
         Optional<Article.PlotPart> plot = fixed ? plot(instanceDerivative) : Optional.empty();
         JointComposer joints = new JointComposer(formulas);
+        ConventionComposer conventions = new ConventionComposer(definition, card.conventions(), formulas);
+        conventions.check(analysis.derivative().joints());
         return new Article(
                 card.id(),
                 card.title(),
@@ -85,7 +87,7 @@ public final class ArticleComposer {
                 derivativeNotes(analysis.derivative()),
                 DerivationComposer.compose(definition.function(), formulas),
                 analysis.derivative().joints().stream()
-                        .map(j -> joints.compose(j, card.conventions()))
+                        .map(j -> joints.compose(j, conventions.at(j)))
                         .toList(),
                 new FactsComposer(formulas).compose(study.facts()),
                 plot,

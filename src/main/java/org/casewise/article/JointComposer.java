@@ -7,7 +7,6 @@ import org.casewise.analysis.Conditional;
 import org.casewise.analysis.Joint;
 import org.casewise.analysis.Limit;
 import org.casewise.analysis.Verdict;
-import org.casewise.catalogue.Convention;
 import org.casewise.expr.Expr;
 
 /** Turns what is known of a breakpoint into what a page says of it. */
@@ -19,7 +18,8 @@ public final class JointComposer {
         this.formulas = formulas;
     }
 
-    public Article.JointPart compose(Joint joint, List<Convention> conventions) {
+    /** The conventions are those at this breakpoint. */
+    public Article.JointPart compose(Joint joint, List<Article.ConventionPart> conventions) {
         Optional<Limit> left = unconditional(joint.leftDerivative());
         Optional<Limit> right = unconditional(joint.rightDerivative());
         return new Article.JointPart(
@@ -36,10 +36,17 @@ public final class JointComposer {
                 verdicts(joint),
                 quotients(joint, left, right),
                 clarke(joint),
-                conventions.stream()
-                        .filter(c -> c.at().equals(joint.at()))
-                        .map(c -> new Article.ConventionPart(formulas.of(c.slope()), c))
-                        .toList());
+                aboutConventions(joint),
+                conventions);
+    }
+
+    /** Whether there is a derivative that a convention could be held against. */
+    private Sentence aboutConventions(Joint joint) {
+        boolean never = joint.isDecided() && !joint.verdict().any(v -> v instanceof Verdict.Differentiable);
+        String key = joint.isDifferentiable()
+                ? "convention.why.differentiable"
+                : never ? "convention.why" : "convention.why.depends";
+        return Sentence.of(key, formulas.variableIs(joint.at()));
     }
 
     private static Optional<Limit> unconditional(Conditional<Limit> limit) {

@@ -7,11 +7,15 @@ import org.casewise.catalogue.FunctionCard;
 /** A card's function and what was found of it, before any of it is spelled. */
 public record Study(FunctionCard card, Analysis analysis, FactsByCase facts) implements Studied {
 
-    /** Analyses the function. Throws {@link CardRefused} where that does not find what the card's author expects. */
+    /**
+     * Analyses the function. Throws {@link org.casewise.syntax.DefinitionException} with a place in the card where that
+     * does not find what its author expects.
+     */
     public static Study of(FunctionCard card) {
         Analysis analysis = Analysis.of(card.definition().function());
-        Expectations.confirm(card, analysis);
-        return new Study(card, analysis, FactsByCase.of(analysis));
+        FactsByCase facts = FactsByCase.of(analysis);
+        Expectations.confirm(card, analysis, facts.always());
+        return new Study(card, analysis, facts);
     }
 
     @Override

@@ -4,18 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.casewise.exact.Rational;
-import org.casewise.expr.Expr;
-import org.casewise.expr.Num;
 import org.casewise.reason.Key;
 import org.casewise.reason.Reason;
 import org.casewise.syntax.Definition;
 import org.casewise.syntax.DefinitionException;
 import org.casewise.syntax.DefinitionReader;
-import org.casewise.syntax.FixedNumber;
 import org.casewise.syntax.Source;
 import org.casewise.syntax.Span;
 
@@ -30,6 +24,8 @@ public final class CardReader {
             "family",
             "definition",
             "window",
+            "frameworks",
+            "namesakes",
             "conventions",
             "expect",
             "references",
@@ -62,11 +58,11 @@ public final class CardReader {
     private static FunctionCard function(CardText parts) {
         Map<String, YamlValue> values = parts.yaml().mapping(KEYS);
         String id = id(required(parts.yaml(), values, "id"));
-        Definition definition = inside(required(parts.yaml(), values, "definition"), DefinitionReader::read);
+        Definition definition =
+                CardNumbers.inside(required(parts.yaml(), values, "definition"), DefinitionReader::read);
         Optional<Window> window = Optional.ofNullable(values.get("window")).map(CardReader::window);
         Definition shown = inWindow(definition, window);
-        Set<String> parameters =
-                definition.parameters().stream().map(p -> p.symbol().name()).collect(Collectors.toSet());
+        CardNumbers numbers = CardNumbers.of(definition);
         return new FunctionCard(
                 id,
                 localized(required(parts.yaml(), values, "title")),
@@ -74,11 +70,17 @@ public final class CardReader {
                 Optional.ofNullable(values.get("family")).map(CardReader::localized),
                 shown,
                 window,
+                items(values.get("frameworks")).stream()
+                        .map(item -> frameworkName(item, numbers))
+                        .toList(),
+                items(values.get("namesakes")).stream()
+                        .map(CardReader::namesake)
+                        .toList(),
                 items(values.get("conventions")).stream()
-                        .map(CardReader::convention)
+                        .map(item -> convention(item, numbers))
                         .toList(),
                 items(values.get("expect")).stream()
-                        .map(item -> expectation(item, parameters))
+                        .map(item -> ExpectationReader.read(item, numbers))
                         .toList(),
                 items(values.get("references")).stream()
                         .map(CardReader::reference)
@@ -139,29 +141,6 @@ public final class CardReader {
         return aliases;
     }
 
-    /** Reads a scalar in the definition language; a complaint gets its place in the card. */
-    static <T> T inside(YamlValue value, Function<Source, T> reader) {
-        Source text = Source.typed(value.text());
-        try {
-            return reader.apply(text);
-        } catch (DefinitionException e) {
-            throw new DefinitionException(
-                    value.source(), value.within(e.span()), e.reason(), e.hint().orElse(null));
-        }
-    }
-
-    /** An exact number in the definition language. */
-    static Expr number(YamlValue value) {
-        return inside(value, FixedNumber::read);
-    }
-
-    private static Rational rational(YamlValue value, Key otherwise) {
-        if (number(value) instanceof Num n) {
-            return n.value();
-        }
-        throw value.wrong(otherwise);
-    }
-
     static Window window(YamlValue value) {
         Map<String, YamlValue> axes = value.mapping(List.of("x", "y", "ticks"));
         Map<String, YamlValue> ticks =
@@ -175,7 +154,7 @@ public final class CardReader {
 
     private static Window.Ends ends(YamlValue value) {
         List<Rational> ends = value.list().stream()
-                .map(end -> rational(end, Key.CARD_BAD_WINDOW))
+                .map(end -> CardNumbers.rational(end, Key.CARD_BAD_WINDOW))
                 .toList();
         boolean good = ends.size() == 2
                 && ends.get(0).toDouble() < ends.get(1).toDouble()
@@ -188,7 +167,7 @@ public final class CardReader {
 
     private static Window.Ticks ticks(YamlValue value) {
         List<Rational> numbers = value.list().stream()
-                .map(tick -> rational(tick, Key.CARD_BAD_TICKS))
+                .map(tick -> CardNumbers.rational(tick, Key.CARD_BAD_TICKS))
                 .toList();
         boolean good = numbers.size() == 3
                 && numbers.get(2).signum() > 0
@@ -200,13 +179,34 @@ public final class CardReader {
         return new Window.Ticks(numbers.get(0), numbers.get(1), numbers.get(2));
     }
 
-    private static Convention convention(YamlValue value) {
-        Map<String, YamlValue> fields = value.mapping(List.of("at", "slope", "by", "source"));
-        return new Convention(
-                number(required(value, fields, "at")),
-                number(required(value, fields, "slope")),
+    private static FrameworkName frameworkName(YamlValue value, CardNumbers numbers) {
+        Map<String, YamlValue> fields = value.mapping(List.of("in", "name", "set"));
+        return new FrameworkName(
+                required(value, fields, "in").text(),
+                required(value, fields, "name").text(),
+                numbers.set(fields.get("set")));
+    }
+
+    private static Namesake namesake(YamlValue value) {
+        Map<String, YamlValue> fields = value.mapping(List.of("by", "definition", "id"));
+        return new Namesake(
                 localized(required(value, fields, "by")),
-                Optional.ofNullable(fields.get("source")).map(CardReader::address));
+                CardNumbers.inside(required(value, fields, "definition"), DefinitionReader::read),
+                Optional.ofNullable(fields.get("id")).map(CardReader::id));
+    }
+
+    /** A slope that is {@code nan} is no number. */
+    private static Convention convention(YamlValue value, CardNumbers numbers) {
+        Map<String, YamlValue> fields = value.mapping(List.of("at", "set", "slope", "by", "source"));
+        YamlValue slope = required(value, fields, "slope");
+        return new Convention(
+                numbers.exact(required(value, fields, "at")),
+                numbers.set(fields.get("set")),
+                slope.isText() && slope.text().equals("nan") ? Optional.empty() : Optional.of(numbers.exact(slope)),
+                localized(required(value, fields, "by")),
+                Optional.ofNullable(fields.get("source")).map(CardReader::address),
+                value.source(),
+                fields.get("at").span());
     }
 
     private static String address(YamlValue value) {
@@ -214,15 +214,6 @@ public final class CardReader {
             throw value.wrong(Key.CARD_BAD_ADDRESS, value.text());
         }
         return value.text();
-    }
-
-    private static Expectation expectation(YamlValue value, Set<String> parameters) {
-        Map<String, YamlValue> fields = value.mapping(List.of("at", "verdict", "left", "right"));
-        return new Expectation(
-                number(required(value, fields, "at")),
-                required(value, fields, "verdict").text(),
-                Optional.ofNullable(fields.get("left")).map(v -> inside(v, t -> FixedNumber.read(t, parameters))),
-                Optional.ofNullable(fields.get("right")).map(v -> inside(v, t -> FixedNumber.read(t, parameters))));
     }
 
     static Reference reference(YamlValue value) {

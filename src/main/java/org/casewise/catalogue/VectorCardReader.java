@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.casewise.expr.Expr;
+import org.casewise.piecewise.Assumptions;
 import org.casewise.reason.Key;
 import org.casewise.syntax.Definition;
 import org.casewise.syntax.FixedNumber;
@@ -33,9 +34,9 @@ final class VectorCardReader {
 
     static VectorCard read(CardText parts) {
         Map<String, YamlValue> values = parts.yaml().mapping(KEYS);
-        Definition component =
-                CardReader.inside(CardReader.required(parts.yaml(), values, "definition"), VectorDefinition::component);
-        Definition term = CardReader.inside(
+        Definition component = CardNumbers.inside(
+                CardReader.required(parts.yaml(), values, "definition"), VectorDefinition::component);
+        Definition term = CardNumbers.inside(
                 CardReader.required(parts.yaml(), values, "term"), text -> VectorDefinition.term(text, component));
         return new VectorCard(
                 CardReader.id(CardReader.required(parts.yaml(), values, "id")),
@@ -65,7 +66,7 @@ final class VectorCardReader {
     }
 
     private static Expr inComponents(YamlValue value) {
-        return CardReader.inside(value, text -> FixedNumber.read(text, COMPONENTS));
+        return CardNumbers.inside(value, text -> FixedNumber.read(text, COMPONENTS, Assumptions.NONE));
     }
 
     private static VectorExpectation expectation(YamlValue value) {
@@ -74,6 +75,6 @@ final class VectorCardReader {
         if (!VectorExpectation.FACTS.contains(fact.text())) {
             throw fact.wrong(Key.VECTOR_FACT, fact.text(), String.join(", ", VectorExpectation.FACTS));
         }
-        return new VectorExpectation(fact.text(), CardReader.number(CardReader.required(value, fields, "is")));
+        return new VectorExpectation(fact.text(), CardNumbers.FIXED.exact(CardReader.required(value, fields, "is")));
     }
 }

@@ -144,6 +144,7 @@ final class ArticleModel extends DocumentModel {
         put(joint, "quotient", part.quotients());
         put(joint, "clarke", part.clarke());
         joint.put("convex", article.isConvex());
+        joint.put("aboutConventions", sentence(part.aboutConventions()));
         joint.put(
                 "conventions", part.conventions().stream().map(this::convention).toList());
         return joint;
@@ -155,7 +156,9 @@ final class ArticleModel extends DocumentModel {
 
     private Map<String, Object> convention(Article.ConventionPart part) {
         Map<String, Object> convention = new LinkedHashMap<>();
-        convention.put("value", formula(part.slope()));
+        convention.put("value", entry(part.slope()));
+        convention.put("judged", sentence(part.judged()));
+        convention.put("evidence", part.evidence());
         convention.put("by", part.convention().by().in(language));
         part.convention().source().ifPresent(url -> convention.put("source", Map.of("label", host(url), "url", url)));
         return convention;

@@ -19,27 +19,28 @@ public final class FixedNumber {
 
     /** Throws {@link DefinitionException} where the text is no fixed number. */
     public static Expr read(Source source) {
-        return read(source, Set.of());
+        return read(source, Set.of(), Assumptions.NONE);
     }
 
-    /** The same, where some parameters may stand in the number. */
-    public static Expr read(Source source, Set<String> parameters) {
+    /** The same, where some parameters may stand in the number, of which something may be assumed. */
+    public static Expr read(Source source, Set<String> parameters, Assumptions assumptions) {
         AsciiText text = AsciiText.of(source);
-        return read(text, new Span(0, text.text().length()), parameters, new ArrayList<>());
+        return read(text, new Span(0, text.text().length()), parameters, assumptions, new ArrayList<>());
     }
 
     /** The number in a part of a text; what deserves a word, but for its characters, is added to the warnings. */
     public static Expr read(AsciiText text, Span part, List<Warning> warnings) {
-        return read(text, part, Set.of(), warnings);
+        return read(text, part, Set.of(), Assumptions.NONE, warnings);
     }
 
-    private static Expr read(AsciiText text, Span part, Set<String> parameters, List<Warning> warnings) {
+    private static Expr read(
+            AsciiText text, Span part, Set<String> parameters, Assumptions assumptions, List<Warning> warnings) {
         Source source = text.source();
         List<DefinitionSyntax> all = DefinitionParser.parse(text, part);
         DefinitionSyntax last = all.get(all.size() - 1);
         Map<String, Expr> names = new LinkedHashMap<>(Map.of("pi", Algebra.PI, "e", Algebra.E));
         parameters.forEach(p -> names.put(p, Algebra.symbol(p)));
-        Lowering lowering = new Lowering(source, Algebra.symbol(" none"), Assumptions.NONE, names, Map.of(), warnings);
+        Lowering lowering = new Lowering(source, Algebra.symbol(" none"), assumptions, names, Map.of(), warnings);
         Partition<Expr> value = lowering.of(last.body());
         boolean fixed = all.size() == 1
                 && last.name().isEmpty()

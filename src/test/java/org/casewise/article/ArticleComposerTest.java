@@ -67,8 +67,10 @@ class ArticleComposerTest {
         assertEquals(Optional.of("[0, 1]"), joint.clarke().map(Formula::plain));
         assertTrue(joint.quotients().isPresent());
         assertEquals(
-                List.of("0", "1", "0", "1/2"),
-                joint.conventions().stream().map(c -> c.slope().plain()).toList());
+                List.of("0", "1", "0", "1/2", "1"),
+                joint.conventions().stream()
+                        .map(c -> c.slope().formula().orElseThrow().plain())
+                        .toList());
         assertTrue(article.plot().isPresent());
         assertEquals(2, article.checks().size());
         for (Article.CheckPart check : article.checks()) {

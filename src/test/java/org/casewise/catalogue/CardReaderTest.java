@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.casewise.exact.Rational;
 import org.casewise.expr.Algebra;
@@ -60,7 +61,11 @@ class CardReaderTest {
                 source: https://example.org/a?b#c
             expect:
               - { at: "0", verdict: corner, left: "0", right: "2/2" }
-              - { at: "1", verdict: none }
+              - { set: { a: "2" }, range: { inf: "0" }, zeros: ["a/2", { from: "1.5...", to: oo }] }
+            frameworks:
+              - { in: ONNX, name: Relu, set: { a: "1" } }
+            namesakes:
+              - { by: { zh: 我们, en: us }, definition: "max(1, x)", id: other }
             references:
               - { key: k, text: "A: B", url: "https://example.org" }
             related:
@@ -80,18 +85,33 @@ class CardReaderTest {
         assertEquals(Optional.empty(), window.yTicks());
         assertEquals(2, card.conventions().size());
         Convention first = card.conventions().get(0);
-        assertEquals(Algebra.num(Rational.of(1, 2)), first.slope());
+        assertEquals(Optional.of(Algebra.num(Rational.of(1, 2))), first.slope());
         assertEquals("me", first.by().in(Language.ZH));
         assertEquals(Optional.empty(), first.source());
         Convention second = card.conventions().get(1);
-        assertEquals(Algebra.PI, second.slope());
+        assertEquals(Optional.of(Algebra.PI), second.slope());
         assertEquals("我们", second.by().in(Language.ZH));
         assertEquals("us", second.by().in(Language.EN));
         assertEquals(Optional.of("https://example.org/a?b#c"), second.source());
         Expectation corner = card.expectations().get(0);
-        assertEquals("corner", corner.verdict());
-        assertEquals(Optional.of(Algebra.num(Rational.ONE)), corner.right());
-        assertEquals(Optional.empty(), card.expectations().get(1).left());
+        assertEquals(Optional.of(Algebra.ZERO), corner.at());
+        assertEquals(
+                List.of("verdict corner", "left 0", "right 2/2"),
+                corner.wanted().stream().map(w -> w.name() + " " + w.text()).toList());
+        Expectation facts = card.expectations().get(1);
+        assertEquals(Map.of(Algebra.symbol("a"), Algebra.num(Rational.of(2))), facts.set());
+        assertEquals(
+                List.of("range.inf 0", "zeros 2", "zeros.1.at a/2", "zeros.2.from 1.5...", "zeros.2.to oo"),
+                facts.wanted().stream().map(w -> w.name() + " " + w.text()).toList());
+        assertEquals(
+                Optional.of(new ExpectedNumber.Digits(Rational.of(3, 2), Rational.of(8, 5))),
+                facts.wanted().get(3).number());
+        FrameworkName name = card.frameworks().get(0);
+        assertEquals(
+                "ONNX Relu 2",
+                name.framework() + " " + name.name() + " " + name.set().size() * 2);
+        assertEquals("us", card.namesakes().get(0).by().in(Language.EN));
+        assertEquals(Optional.of("other"), card.namesakes().get(0).id());
         assertEquals(List.of(new Reference("k", "A: B", "https://example.org")), card.references());
         assertEquals("two-words-3", card.related().get(0).id());
         assertEquals("三", card.related().get(0).title().in(Language.ZH));
@@ -206,7 +226,18 @@ class CardReaderTest {
                 "conventions: {at: '0'}                      | 5:14 CARD_LIST_EXPECTED",
                 "conventions: [{at: x, slope: '1', by: me}]  | 5:20 UNKNOWN_NAME, DECLARE_PARAMETER",
                 "conventions: [{at: '0', slope: '1', by: me, source: 'http://a'}] | 5:53 CARD_BAD_ADDRESS",
-                "expect: [{at: '0'}]                         | 5:10 CARD_MISSING_KEY",
+                "expect: [{at: '0'}]                         | 5:10 CARD_EXPECTS_NOTHING",
+                "expect: [{verdict: corner}]                 | 5:20 CARD_EXPECTS_ELSEWHERE",
+                "expect: [{at: '0', parity: odd}]            | 5:28 CARD_EXPECTS_ELSEWHERE",
+                "expect: [{at: '0', verdict: kink}]          | 5:29 CARD_UNKNOWN_ANSWER",
+                "expect: [{continuity: smooth}]              | 5:23 CARD_UNKNOWN_ANSWER",
+                "expect: [{differentiable: 'yes'}]           | 5:27 CARD_UNKNOWN_ANSWER",
+                "expect: [{range: {low: '0'}}]               | 5:19 CARD_UNKNOWN_KEY, CARD_MAPPING_EXPECTED",
+                "expect: [{zeros: '0'}]                      | 5:18 CARD_LIST_EXPECTED",
+                "expect: [{lipschitz: '0.1..'}]              | 5:23 BAD_NUMBER",
+                "expect: [{set: {a: '1'}, parity: odd}]      | 5:17 CARD_UNKNOWN_KEY, CARD_MAPPING_EXPECTED",
+                "namesakes: [{by: me, definition: 'x +'}]    | 5:38 UNEXPECTED_END",
+                "frameworks: [{in: ONNX}]                    | 5:14 CARD_MISSING_KEY",
                 "expect: [{at: '0', verdict: corner, top: 1}] | 5:37 CARD_UNKNOWN_KEY, CARD_MAPPING_EXPECTED",
                 "references: [{key: a, text: b}]             | 5:14 CARD_MISSING_KEY",
                 "references: [{key: a, text: b, url: 'javascript:x'}] | 5:37 CARD_BAD_ADDRESS",

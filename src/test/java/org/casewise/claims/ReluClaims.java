@@ -192,33 +192,63 @@ final class ReluClaims {
                         + " 由于 @ 是凸函数，它们恰好是它在 @ 处的全部次梯度。");
         String measured =
                 "PyTorch 2.14.1 (`torch.relu`), TensorFlow 2.21.0 (`tf.nn.relu`), JAX 0.10.2 (`jax.nn.relu`), measured";
-        claim(
+        convention(
                 p -> is(0, p.get(0)),
-                "| @ | " + measured + " | [pytorch.org](%) |",
-                "| @ | PyTorch 2.14.1（`torch.relu`）、TensorFlow 2.21.0（`tf.nn.relu`）、JAX 0.10.2（`jax.nn.relu`），实测 | [pytorch.org](%) |");
-        claim(
+                measured + " | inside @ *(proved)* | [pytorch.org](%) |",
+                "PyTorch 2.14.1（`torch.relu`）、TensorFlow 2.21.0（`tf.nn.relu`）、JAX 0.10.2（`jax.nn.relu`），实测"
+                        + " | 在 @ 之内 *（已证明）* | [pytorch.org](%) |");
+        convention(
                 p -> is(0.5, p.get(0)),
-                "| @ | `torch.maximum(x, 0)` and `jax.numpy.maximum(x, 0)`, which share the slope of a tie, measured | [github.com](%) |",
-                "| @ | `torch.maximum(x, 0)` 和 `jax.numpy.maximum(x, 0)`：相等时各分一半斜率，实测 | [github.com](%) |");
+                "`torch.maximum(x, 0)` and `jax.numpy.maximum(x, 0)`, which share the slope of a tie, measured"
+                        + " | inside @ *(proved)* | [github.com](%) |",
+                "`torch.maximum(x, 0)` 和 `jax.numpy.maximum(x, 0)`：相等时各分一半斜率，实测 | 在 @ 之内 *（已证明）* | [github.com](%) |");
         // The seed article's formula: 1 for x >= 0, 0 for x < 0; its code: 1 if x>0 else 0.
-        claim(
+        convention(
                 p -> {
                     is(1, p.get(0));
                     is(1, p.get(1));
                     assertTrue(LatexValue.holds(p.get(2), truth.atJoint("x")));
                 },
-                "| @ | an earlier edition of this article, in its formula (@ for @) | – |");
-        claim(
+                "an earlier edition of this article, in its formula (@ for @) | inside @ *(proved)* | – |");
+        convention(
                 p -> {
                     is(1, p.get(0));
                     assertTrue(LatexValue.holds(p.get(1), truth.atJoint("x")));
                     is(1, p.get(2));
                 },
-                "| @ | 本文的早期版本，在公式中（@ 时为 @） | – |");
-        claim(
+                "本文的早期版本，在公式中（@ 时为 @） | 在 @ 之内 *（已证明）* | – |");
+        convention(
                 p -> is(0, p.get(0)),
-                "| @ | the same earlier edition, in its Python code (`1 if x>0 else 0`) | – |",
-                "| @ | 同一早期版本，在 Python 代码中（`1 if x>0 else 0`） | – |");
+                "the same earlier edition, in its Python code (`1 if x>0 else 0`) | inside @ *(proved)* | – |",
+                "同一早期版本，在 Python 代码中（`1 if x>0 else 0`） | 在 @ 之内 *（已证明）* | – |");
+        convention(
+                p -> {
+                    is(1, p.get(0));
+                    is(0, p.get(1));
+                },
+                "TensorFlow 2.21.0 for `tf.maximum(x, 0)`; for `tf.maximum(0, x)` it takes @; measured"
+                        + " | inside @ *(proved)* | – |",
+                "TensorFlow 2.21.0，写成 `tf.maximum(x, 0)` 时；写成 `tf.maximum(0, x)` 则取 @；实测" + " | 在 @ 之内 *（已证明）* | – |");
+    }
+
+    /** A number that somebody takes, first in its row, lies in the generalised gradient, last in its row. */
+    private void convention(Consumer<List<String>> check, String... rows) {
+        Consumer<List<String>> inside = p -> {
+            check.accept(p);
+            String[] ends = interval(p).replaceAll("[\\[\\]]", "").split(", ");
+            for (int i = 0; i < 2; i++) {
+                is(Truth.number(truth.joint().getAsJsonArray("clarke").get(i).getAsString()), ends[i]);
+            }
+            double taken = LatexValue.at(p.get(0), 0);
+            assertTrue(LatexValue.at(ends[0], 0) <= taken && taken <= LatexValue.at(ends[1], 0), p.toString());
+        };
+        for (String row : rows) {
+            claim(inside, "| @ | " + row);
+        }
+    }
+
+    private static String interval(List<String> parts) {
+        return parts.stream().filter(part -> part.startsWith("[")).findFirst().orElseThrow();
     }
 
     private void facts() {

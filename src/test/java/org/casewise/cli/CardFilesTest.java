@@ -126,8 +126,12 @@ class CardFilesTest {
         String card = file("t.md", CARD.replace("definition", "expect: [{at: '0', verdict: cusp}]\ndefinition"));
         String out = folder.resolve("out").toString();
         assertEquals(
-                "error: t: at 0 the card expects cusp, but the finding is corner\n",
-                Run.of("article", card, "--out", out).refused(2));
+                card + ":4:29: error: verdict: the card expects cusp, but the finding is corner",
+                Run.of("article", card, "--out", out)
+                        .refused(2)
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
         assertTrue(Files.notExists(folder.resolve("out")));
     }
 }

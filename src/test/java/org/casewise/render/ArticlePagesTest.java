@@ -108,8 +108,8 @@ class ArticlePagesTest {
                 "### Conventions at $x = 0$",
                 "Each number in $[0, 1]$ is a generalised gradient (Clarke) of $f$ at $x = 0$",
                 "Since $f$ is convex, these are exactly its subgradients at $x = 0$.",
-                "| $0$ | `relu` in PyTorch, TensorFlow and JAX | [PyTorch, autograd mechanics](https://pytorch.org/",
-                "| $\\frac{1}{2}$ | `maximum(x, 0)` in PyTorch and JAX | measured |",
+                "| $0$ | `relu` in PyTorch, TensorFlow and JAX | inside $[0, 1]$ *(proved)* | [PyTorch, autograd mechanics](https://pytorch.org/",
+                "| $\\frac{1}{2}$ | `maximum(x, 0)` in PyTorch and JAX | inside $[0, 1]$ *(proved)* | measured |",
                 "| values: the definition as written, against its cases | 10000 | $0$ | – |",
                 "```python\nimport numpy as np\n\n\ndef relu(x):\n")) {
             assertTrue(markdown.contains(said), said);
