@@ -96,10 +96,10 @@ class MessagesTest {
     @CsvSource({
         "rleu, did you mean relu?",
         "Relu, did you mean relu?",
-        "relu6, did you mean relu?",
-        "sigmoid, write sigmoid(x)",
-        "swish, casewise list shows the catalogue",
-        "some-thing, casewise list shows the catalogue",
+        "hard-swich, did you mean hard-swish?",
+        "log1p, write log1p(x)",
+        "xyzzy-quux, casewise list shows the catalogue",
+        "some-other-thing, casewise list shows the catalogue",
     })
     void aTextThatLooksLikeAnIdIsLookedForInTheCatalogue(String id, String hint) {
         String message = "error: there is no function " + id + " in the catalogue\nhint: " + hint + "\n";

@@ -141,7 +141,7 @@ class SiteCommandTest {
         card("d-twice", "---\nid: relu\ntitle: D\ndefinition: x\n---\n");
         Run run = site();
         assertEquals(ExitCode.INPUT, run.code(), run.err());
-        for (String name : List.of("a-unread.md", "error: b:", "error: c:", "d-twice.md", "wrong cards: 4")) {
+        for (String name : List.of("a-unread.md", "b-unmet.md", "error: c:", "d-twice.md", "wrong cards: 4")) {
             assertTrue(run.err().contains(name), name + " is not named in " + run.err());
         }
         assertFalse(run.err().contains("\tat "), run.err());
