@@ -49,6 +49,30 @@ ${say(note)}
 ${say("function.typed", code(definition.typed))}
 </#if>
 
+<#if frameworks?has_content>
+### ${say("section.frameworks")}
+
+<#assign defaults = false>
+<#list frameworks as each><#if each.set?has_content><#assign defaults = true></#if></#list>
+| ${say("framework.name")} | ${say("framework.called")} |<#if defaults> ${say("framework.set")} |</#if>
+| :-- | :-- |<#if defaults> :-- |</#if>
+<#list frameworks as each>
+| ${cell(each.framework)} | ${cell(code(each.name))} |<#if defaults> <#if each.set?has_content><#list each.set as equation>${cell(equation)}<#sep>, </#list><#else>–</#if> |</#if>
+</#list>
+
+</#if>
+<#if namesakes?has_content>
+### ${say("section.namesakes")}
+
+${say("namesake.lead", symbol)}
+
+| ${say("namesake.by")} | ${say("namesake.formula")} | ${say("namesake.difference", symbol)} |
+| :-- | :-- | :-- |
+<#list namesakes as other>
+| ${cell(prose_of(other.by))}<#if other.file??> ${cell(link(say("namesake.article"), other.file))}</#if> | ${cell(other.formula)} | ${cell(say(other.difference))} <#if other.evidence == "proved">*${say("evidence.proved")}*<#elseif other.evidence == "checked">*${say("evidence.checked")}*</#if> |
+</#list>
+
+</#if>
 <!-- section: derivative -->
 
 ## ${say("section.derivative")}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.casewise.catalogue.Convention;
 import org.casewise.catalogue.Language;
 import org.casewise.catalogue.Localized;
+import org.casewise.catalogue.Namesake;
 import org.casewise.catalogue.Reference;
 import org.casewise.plot.Dot;
 import org.casewise.plot.PlotRequest;
@@ -28,6 +29,8 @@ public record Article(
         String typed,
         List<ParameterPart> parameters,
         List<Sentence> notes,
+        List<FrameworkPart> frameworks,
+        List<NamesakePart> namesakes,
         Formula derivative,
         List<Formula> missing,
         List<Sentence> derivativeNotes,
@@ -54,6 +57,12 @@ public record Article(
 
     /** A parameter, what is given about it, and the value it has where a number is needed. */
     public record ParameterPart(Formula name, Optional<Formula> assumption, Optional<Formula> defaultValue) {}
+
+    /** What a framework calls the function, and the parameters' values that it takes unless told otherwise. */
+    public record FrameworkPart(String framework, String name, List<Formula> set) {}
+
+    /** Another function of the same name, how far it is from the article's, and how that is known. */
+    public record NamesakePart(Formula formula, Namesake namesake, Sentence difference, String evidence) {}
 
     /** One breakpoint. */
     public record JointPart(

@@ -11,6 +11,7 @@ import org.casewise.analysis.Conditional;
 import org.casewise.analysis.DerivativeByCases;
 import org.casewise.analysis.Joint;
 import org.casewise.analysis.Verdict;
+import org.casewise.catalogue.FrameworkName;
 import org.casewise.catalogue.FunctionCard;
 import org.casewise.catalogue.Language;
 import org.casewise.catalogue.Window;
@@ -79,6 +80,8 @@ public final class ArticleComposer {
                 definition.source().text().strip(),
                 parameters(),
                 definition.warnings().stream().map(w -> formulas.of(w.reason())).toList(),
+                frameworks(),
+                namesakes(instance),
                 formulas.functionIs(1, Optional.empty(), analysis.derivative().derivative()),
                 analysis.derivative().undefinedAt().stream()
                         .filter(ArticleComposer::hasNoDerivative)
@@ -99,6 +102,22 @@ public final class ArticleComposer {
                 relatives,
                 card.prose(),
                 ProseFormulas.in(card));
+    }
+
+    private List<Article.FrameworkPart> frameworks() {
+        List<Article.FrameworkPart> parts = new ArrayList<>();
+        for (FrameworkName each : card.frameworks()) {
+            List<Formula> set = new ArrayList<>();
+            each.set().forEach((parameter, value) -> set.add(formulas.equation(parameter, value)));
+            parts.add(new Article.FrameworkPart(each.framework(), each.name(), set));
+        }
+        return parts;
+    }
+
+    private List<Article.NamesakePart> namesakes(Piecewise instance) {
+        NamesakeComposer composer = new NamesakeComposer(
+                instance, windowX().low().toDouble(), windowX().high().toDouble(), formulas);
+        return card.namesakes().stream().map(composer::compose).toList();
     }
 
     /** Proved not to be differentiable, whatever the parameters are. */

@@ -90,6 +90,10 @@ public final class Formulas {
         return spelling(s -> s.comparison(condition.left(), relation, condition.right()));
     }
 
+    Formula equation(Symbol parameter, Expr value) {
+        return spelling(s -> s.comparison(parameter, Relation.EQUAL, value));
+    }
+
     public Formula in(Interval on) {
         return spelling(s -> s.in(on));
     }

@@ -147,9 +147,11 @@ public final class JointComposer {
                 : Optional.empty();
     }
 
+    /** Of no interest where there is a derivative. */
     private Optional<Formula> clarke(Joint joint) {
         List<Expr> ends = joint.clarke().otherwise().ends();
-        boolean known = joint.clarke().isUnconditional()
+        boolean known = !joint.isDifferentiable()
+                && joint.clarke().isUnconditional()
                 && !ends.isEmpty()
                 && joint.clarke().otherwise().ordered();
         return known ? Optional.of(formulas.closedInterval(ends.get(0), ends.get(1))) : Optional.empty();

@@ -18,6 +18,7 @@ final class ProseFormulas {
 
     static List<Formula> in(FunctionCard card) {
         List<Localized> texts = new ArrayList<>(card.prose().values());
+        card.namesakes().forEach(n -> texts.add(n.by()));
         card.conventions().forEach(c -> texts.add(c.by()));
         return in(texts);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casewise.exact.Rational;
+import org.casewise.expr.Symbol;
 import org.casewise.reason.Key;
 import org.casewise.reason.Reason;
 import org.casewise.syntax.Definition;
@@ -74,7 +75,7 @@ public final class CardReader {
                         .map(item -> frameworkName(item, numbers))
                         .toList(),
                 items(values.get("namesakes")).stream()
-                        .map(CardReader::namesake)
+                        .map(item -> namesake(item, definition.variable()))
                         .toList(),
                 items(values.get("conventions")).stream()
                         .map(item -> convention(item, numbers))
@@ -187,11 +188,17 @@ public final class CardReader {
                 numbers.set(fields.get("set")));
     }
 
-    private static Namesake namesake(YamlValue value) {
+    private static Namesake namesake(YamlValue value, Symbol variable) {
         Map<String, YamlValue> fields = value.mapping(List.of("by", "definition", "id"));
+        YamlValue text = required(value, fields, "definition");
+        Definition definition = CardNumbers.inside(text, DefinitionReader::read);
+        boolean open = definition.defaults().size() < definition.parameters().size();
+        if (open || !definition.variable().equals(variable)) {
+            throw text.wrong(Key.CARD_NAMESAKE_OPEN, variable.name());
+        }
         return new Namesake(
                 localized(required(value, fields, "by")),
-                CardNumbers.inside(required(value, fields, "definition"), DefinitionReader::read),
+                definition,
                 Optional.ofNullable(fields.get("id")).map(CardReader::id));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.casewise.article.Document;
 import org.casewise.article.Formula;
 import org.casewise.article.Relatives;
@@ -77,6 +78,9 @@ public final class ArticleFiles {
                 article.relatives().sameShape().stream()
                         .map(other -> relative(other, language, sentences))
                         .toList());
+        if (spoken instanceof ArticleModel scalar) {
+            model.put("namesakes", scalar.namesakes(id -> published(id, language)));
+        }
         model.put("downloads", downloads);
         if (publication.catalogue()) {
             model.put("catalogue", "../" + language.code() + ".html");
@@ -90,10 +94,15 @@ public final class ArticleFiles {
         Map<String, Object> relative = new LinkedHashMap<>();
         relative.put("title", other.title().in(language));
         relative.put("says", new SentenceModel(sentences).sentences(other.says()));
-        if (publication.ids().contains(other.id())) {
-            relative.put("file", "../" + other.id() + "/" + language.code() + ".md");
-        }
+        published(other.id(), language).ifPresent(file -> relative.put("file", file));
         return relative;
+    }
+
+    /** Another article's file, where it is published together with this one. */
+    private Optional<String> published(String id, Language language) {
+        return publication.ids().contains(id)
+                ? Optional.of("../" + id + "/" + language.code() + ".md")
+                : Optional.empty();
     }
 
     private static Map<String, Object> download(String key, String file) {

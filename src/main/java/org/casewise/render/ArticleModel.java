@@ -3,8 +3,10 @@ package org.casewise.render;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.casewise.article.Article;
 import org.casewise.article.Formula;
 import org.casewise.article.Sentence;
@@ -58,6 +60,8 @@ final class ArticleModel extends DocumentModel {
     void fill(Map<String, Object> model) {
         model.put("symbol", formula(article.symbol()));
         model.put("definition", definition());
+        model.put(
+                "frameworks", article.frameworks().stream().map(this::framework).toList());
         model.put("derivative", derivative());
         model.put(
                 "shorts",
@@ -91,6 +95,36 @@ final class ArticleModel extends DocumentModel {
         definition.put("parameters", parameters);
         definition.put("notes", article.notes().stream().map(this::sentence).toList());
         return definition;
+    }
+
+    private Map<String, Object> framework(Article.FrameworkPart part) {
+        return Map.of(
+                "framework",
+                part.framework(),
+                "name",
+                part.name(),
+                "set",
+                part.set().stream().map(this::formula).toList());
+    }
+
+    /** The other functions of the same name; an id that has a file here is linked. */
+    List<Object> namesakes(Function<String, Optional<String>> file) {
+        List<Object> namesakes = new ArrayList<>();
+        for (Article.NamesakePart part : article.namesakes()) {
+            Map<String, Object> namesake = namesake(part);
+            part.namesake().id().flatMap(file).ifPresent(f -> namesake.put("file", f));
+            namesakes.add(namesake);
+        }
+        return namesakes;
+    }
+
+    private Map<String, Object> namesake(Article.NamesakePart part) {
+        Map<String, Object> namesake = new LinkedHashMap<>();
+        namesake.put("by", part.namesake().by().in(language));
+        namesake.put("formula", formula(part.formula()));
+        namesake.put("difference", sentence(part.difference()));
+        namesake.put("evidence", part.evidence());
+        return namesake;
     }
 
     private Map<String, Object> derivative() {
@@ -189,7 +223,7 @@ final class ArticleModel extends DocumentModel {
         }
         return Labels.of(
                         PLOT,
-                        sentences.say("plot.title", List.of(title)),
+                        named(title),
                         "x",
                         "y",
                         List.of(
@@ -197,5 +231,11 @@ final class ArticleModel extends DocumentModel {
                                 sentences.say("plot.legend.derivative", List.of(title))))
                 .withLanguage(language.tag())
                 .withDescription(description);
+    }
+
+    /** The title with the word "function", once. */
+    private String named(String title) {
+        String word = sentences.say("plot.title.word", List.of());
+        return title.toLowerCase(Locale.ROOT).contains(word) ? title : sentences.say("plot.title", List.of(title));
     }
 }
