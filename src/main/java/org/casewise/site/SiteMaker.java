@@ -92,7 +92,8 @@ public final class SiteMaker {
         Document article = study.article(relatives);
         Map<String, Page> files = new LinkedHashMap<>();
         ArticleFiles.of(article, publication)
-                .forEach((name, text) -> files.put(article.id() + "/" + name, Page.of(text)));
+                .forEach((name, text) ->
+                        files.put(article.id() + "/" + name, Page.of(text).packed()));
         return new Made(files, study.summary(article));
     }
 

@@ -15,6 +15,21 @@ import org.junit.jupiter.api.Test;
 class PageTest {
 
     @Test
+    void aPackedPageIsTheSamePage() throws IOException {
+        Page page = Page.of("<path d=\"M0 0H10\"/>".repeat(1000));
+        Page packed = page.packed();
+        assertEquals(page, packed);
+        assertEquals(page.hashCode(), packed.hashCode());
+        assertEquals(page.digest(), packed.digest());
+        assertEquals(page.text(), packed.text());
+        assertEquals(page.size(), packed.size());
+        assertTrue(packed.matches(new ByteArrayInputStream(page.bytes())));
+        assertFalse(packed.matches(new ByteArrayInputStream(Page.of("x").bytes())));
+        assertEquals(Page.of("x"), Page.of("x").packed());
+        assertEquals(Page.of(""), Page.of("").packed());
+    }
+
+    @Test
     void theDigestIsTheOneOfTheStandard() throws IOException {
         // FIPS 180-2, appendix B.1: SHA-256 of "abc"
         String expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
