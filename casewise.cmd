@@ -7,7 +7,6 @@ set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 rem Short runs start faster with the quick compiler alone; long work wants the other one too.
 set "QUICK=-XX:TieredStopAtLevel=1"
-if /i "%~1"=="site" set "QUICK="
 if /i "%~1"=="serve" set "QUICK="
 "%JAVA%" %QUICK% -XX:+UseSerialGC %CASEWISE_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -59,8 +59,7 @@ def main():
     site = ["site", "--functions", options.functions, "--out", "{out}"]
     programs = {
         "./casewise site": [str(HOME / "casewise"), *site],
-        "the same, -Xmx128m": ["java", "-XX:+UseSerialGC", "-Xmx128m", "-jar", str(JAR), *site],
-        "one processor": ["java", "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1", "-jar", str(JAR), *site],
+        "java -jar": ["java", "-jar", str(JAR), *site],
     }
     python = python_with_what_the_peer_needs(options.python)
     if python:
