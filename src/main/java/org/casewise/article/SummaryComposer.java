@@ -59,6 +59,7 @@ public final class SummaryComposer {
 
     private void find() {
         FunctionFacts facts = study.facts().always();
+        study.analysis().function().window().ifPresent(w -> add("window", List.of(formulas.set(List.of(w)))));
         if (isProved(facts.range())) {
             range(facts.range().value().orElseThrow());
         }

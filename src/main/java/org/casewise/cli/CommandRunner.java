@@ -128,10 +128,13 @@ final class CommandRunner {
                     terminal.err().println(session.error(problem.card() + ": " + message));
                 }
                 worst = Math.max(worst, ExitCode.INPUT);
-            } else if (problem.what() instanceof Exception exception) {
-                worst = Math.max(worst, failed(exception, debug, session));
+            } else if (problem.what() instanceof DefinitionException
+                    || problem.what() instanceof InputProblem
+                    || problem.what() instanceof CardRefused) {
+                worst = Math.max(worst, failed((Exception) problem.what(), debug, session));
             } else {
-                worst = Math.max(worst, defect(problem.what(), debug, session));
+                String what = problem.card() + ": " + problem.what();
+                worst = Math.max(worst, defect(what, problem.what(), debug, session));
             }
         }
         terminal.err()
@@ -141,8 +144,11 @@ final class CommandRunner {
     }
 
     private int defect(Throwable failure, boolean debug, Session session) {
-        terminal.err()
-                .print(InputProblem.input("cli.internal", failure.toString()).say(session));
+        return defect(failure.toString(), failure, debug, session);
+    }
+
+    private int defect(String what, Throwable failure, boolean debug, Session session) {
+        terminal.err().print(InputProblem.input("cli.internal", what).say(session));
         if (debug) {
             failure.printStackTrace(terminal.err());
         }

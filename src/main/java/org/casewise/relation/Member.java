@@ -57,6 +57,11 @@ public final class Member {
         return f;
     }
 
+    /** Whether the function goes on beyond what is known of it. */
+    boolean isOnWindow() {
+        return f.window().isPresent();
+    }
+
     Piecewise derivative() {
         return derivative;
     }

@@ -12,12 +12,18 @@ public final class Relationships {
 
     private Relationships() {}
 
-    /** What is proved of one function and all the others, as far as it leads from the others to it. */
+    /**
+     * What is proved of one function and all the others, as far as it leads from the others to it. Functions that are known
+     * on a window only are left out: what holds there need not hold elsewhere.
+     */
     public static List<Link> to(int target, List<Member> members) {
         List<Link> links = new ArrayList<>();
         Link derivative = null;
+        if (members.get(target).isOnWindow()) {
+            return links;
+        }
         for (int source = 0; source < members.size(); source++) {
-            if (source == target) {
+            if (source == target || members.get(source).isOnWindow()) {
                 continue;
             }
             Member f = members.get(source);

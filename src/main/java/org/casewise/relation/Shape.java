@@ -36,6 +36,9 @@ public record Shape(
 
     /** The shape of a function, if all of it is proved and the same for all values of the parameters. */
     public static Optional<Shape> of(DerivativeByCases derivative, FunctionFacts facts) {
+        if (derivative.of().window().isPresent()) {
+            return Optional.empty();
+        }
         List<String> joints = new ArrayList<>();
         for (Joint joint : derivative.joints()) {
             if (!joint.isDecided() || !joint.verdict().isUnconditional()) {

@@ -117,6 +117,8 @@ class RelationshipsTest {
                 "j(x; n, n > 0) = { 1 if x > -1/n; 0 otherwise } | { 1 if x > 0; 0 otherwise }",
                 // the derivative exists for one value of the parameter only
                 "h(x; a, a > 0) = { 1 if x > 0; a if x < 0; 7 if x = 0 } | u(x; a, a > 0) = { x if x > 0; a*x otherwise }",
+                // known on a window only
+                "floor(x) | floor(x) + 0*x",
                 // other variables
                 "f(t) = tanh(t) | 1/(1 + exp(-x))",
             })
