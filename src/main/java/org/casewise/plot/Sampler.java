@@ -95,18 +95,21 @@ final class Sampler {
         if (high < window.from() || low > window.to()) {
             return;
         }
-        boolean startsAtJoint = low >= window.from();
-        boolean endsAtJoint = high <= window.to();
+        // What is known on a window only ends there without a joint.
+        boolean startsAtJoint = low >= window.from() && jointAt.containsKey(from.orElseThrow());
+        boolean endsAtJoint = high <= window.to() && jointAt.containsKey(to.orElseThrow());
+        double first = Math.max(low, window.from());
+        double last = Math.min(high, window.to());
         if (startsAtJoint && endsAtJoint && (high - low) * frame.xScale() < VISIBLE) {
             noteNarrow(jointAt.get(from.orElseThrow()), jointAt.get(to.orElseThrow()));
         }
         Graph graph = new Graph(piece, f.variable());
         Vertex start = startsAtJoint
                 ? end(low, jointAt.get(from.orElseThrow()), Joint::rightLimit)
-                : new Vertex(window.from(), value(graph, window.from()));
+                : new Vertex(first, value(graph, first));
         Vertex end = endsAtJoint
                 ? end(high, jointAt.get(to.orElseThrow()), Joint::leftLimit)
-                : new Vertex(window.to(), value(graph, window.to()));
+                : new Vertex(last, value(graph, last));
         Tracing.Traced traced = Tracing.trace(graph, frame, start, end);
         bands.addAll(traced.bands());
         unknown |= traced.unknown();

@@ -43,6 +43,18 @@ class PlotTest {
     }
 
     @Test
+    void whatIsKnownOnAWindowOnlyIsDrawnThere() {
+        Piecewise floor = DrawnPicture.function("floor(x)");
+        for (Range range : List.of(new Range(-10, 10), new Range(-20, 20), new Range(-3, 4))) {
+            List<Stroke> strokes = Plot.of(PlotRequest.of(List.of(floor), range))
+                    .curves()
+                    .get(0)
+                    .strokes();
+            assertTrue(strokes.size() >= 7 && strokes.size() <= 20, range + ": " + strokes.size() + " steps");
+        }
+    }
+
+    @Test
     void dotsThatWouldHideEverythingAreLeftOutAndThatIsTold() {
         String steps = IntStream.rangeClosed(1, 100)
                 .mapToObj(k -> "heaviside(x-" + k + ", 1)")
