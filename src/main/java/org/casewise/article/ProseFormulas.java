@@ -29,7 +29,7 @@ final class ProseFormulas {
             for (Language language : Language.values()) {
                 Matcher found = FORMULA.matcher(text.in(language));
                 while (found.find()) {
-                    formulas.add(FlatLatex.formula(found.group(1)));
+                    formulas.add(ProseLatex.formula(found.group(1)));
                 }
             }
         }
