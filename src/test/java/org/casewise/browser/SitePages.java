@@ -24,12 +24,14 @@ final class SitePages {
         }
     }
 
-    /** The catalogue in both languages, the choice between them, and an article with its way back. */
+    /** The catalogue in both languages, the choice between them, articles of both kinds with their way back. */
     static List<Path> sample() {
         return List.of(
                 FOLDER.resolve("index.html"),
                 FOLDER.resolve("zh.html"),
                 FOLDER.resolve("en.html"),
-                FOLDER.resolve("leaky-relu").resolve("zh.html"));
+                FOLDER.resolve("leaky-relu").resolve("zh.html"),
+                FOLDER.resolve("softmax").resolve("zh.html"),
+                FOLDER.resolve("log-softmax").resolve("en.html"));
     }
 }
