@@ -104,10 +104,10 @@ ${say("vector.numbers.lead")}
 
 ${say("vector.matrix.lead", matrix.at)}
 
-| ${say("vector.matrix.row")} |<#list matrix.rows as row> ${row?counter} |</#list>
-| :-: |<#list matrix.rows as row> --: |</#list>
+| ${say("vector.matrix.row")} |<#list matrix.columns as variable> ${cell(variable)} |</#list>
+| :-: |<#list matrix.columns as variable> --: |</#list>
 <#list matrix.rows as row>
-| ${row?counter} |<#list row as number> ${cell(number)} |</#list>
+| ${cell(row.name)} |<#list row.entries as number> ${cell(number)} |</#list>
 </#list>
 
 <!-- section: code -->

@@ -21,6 +21,10 @@ public record Summary(Card card, Formula formula, List<Finding> findings, Option
     /** Something in a word or two, and the formulas of which it is said: a corner, and where it is. */
     public record Finding(Sentence says, List<Formula> of) {}
 
-    /** The drawing, and the ends of the interval on which it shows the function. */
-    public record Thumbnail(Scene scene, Formula from, Formula to) {}
+    /**
+     * The drawing, and the ends of the interval on which it shows the function.
+     *
+     * @param described the key of the sentence that says to those who do not see it what there is to see
+     */
+    public record Thumbnail(Scene scene, String described, Formula from, Formula to) {}
 }

@@ -17,6 +17,8 @@ import org.casewise.expr.Expr;
 import org.casewise.expr.Symbols;
 import org.casewise.piecewise.Interval;
 import org.casewise.plot.Plot;
+import org.casewise.plot.PlotRequest;
+import org.casewise.plot.Scene;
 
 /** Makes a function's entry in the catalogue. What is not proved is left out: the article says why. */
 public final class SummaryComposer {
@@ -49,12 +51,12 @@ public final class SummaryComposer {
                 study.card(),
                 composer.formulas.of(study.card().definition().written()),
                 composer.findings,
-                thumbnail(article));
+                article.plot()
+                        .map(p -> new Summary.Thumbnail(drawn(p.request()), "plot.description", p.from(), p.to())));
     }
 
-    static Optional<Summary.Thumbnail> thumbnail(Document article) {
-        return article.plot()
-                .map(p -> new Summary.Thumbnail(Plot.thumbnail(p.request(), WIDTH, HEIGHT), p.from(), p.to()));
+    static Scene drawn(PlotRequest request) {
+        return Plot.thumbnail(request, WIDTH, HEIGHT);
     }
 
     private void find() {

@@ -68,6 +68,9 @@ public record VectorArticle(
     /** One component at a point, exactly and from the definition as written. */
     public record ComponentPart(Formula name, Article.NumberText value, Article.NumberText asWritten) {}
 
-    /** The Jacobian matrix at a point, row by row. */
-    public record MatrixPart(Formula at, List<List<Article.NumberText>> rows) {}
+    /** The Jacobian matrix at a point, with the names of its columns, the variables. */
+    public record MatrixPart(Formula at, List<Formula> columns, List<RowPart> rows) {}
+
+    /** A row of the matrix: the component and its derivatives. */
+    public record RowPart(Formula name, List<Article.NumberText> entries) {}
 }

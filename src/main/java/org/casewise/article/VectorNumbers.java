@@ -46,7 +46,7 @@ final class VectorNumbers {
             List<VectorArticle.ComponentPart> components = new ArrayList<>();
             for (int i = 0; i < doubles.length; i++) {
                 components.add(new VectorArticle.ComponentPart(
-                        formulas.of(Algebra.symbol("f_" + (i + 1))),
+                        component(i + 1),
                         text(exact.get(i)),
                         there.beyondDoubles() ? OVERFLOW : NumbersComposer.text(there.values()[i])));
             }
@@ -57,11 +57,19 @@ final class VectorNumbers {
 
     VectorArticle.MatrixPart matrix() {
         List<Expr> point = USUAL.get(1);
-        List<List<Article.NumberText>> rows = new ArrayList<>();
+        List<VectorArticle.RowPart> rows = new ArrayList<>();
+        List<Formula> columns = new ArrayList<>();
         for (List<Expr> row : analysis.jacobianAt(point)) {
-            rows.add(row.stream().map(VectorNumbers::text).toList());
+            int number = rows.size() + 1;
+            columns.add(formulas.of(analysis.function().variable(String.valueOf(number))));
+            rows.add(new VectorArticle.RowPart(
+                    component(number), row.stream().map(VectorNumbers::text).toList()));
         }
-        return new VectorArticle.MatrixPart(spell.of(s -> s.vector(point)), rows);
+        return new VectorArticle.MatrixPart(spell.of(s -> s.vector(point)), columns, rows);
+    }
+
+    private Formula component(int number) {
+        return formulas.of(Algebra.symbol("f_" + number));
     }
 
     private static Article.NumberText text(Expr number) {

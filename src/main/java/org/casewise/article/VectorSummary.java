@@ -6,6 +6,10 @@ import org.casewise.analysis.vector.VectorFacts;
 import org.casewise.expr.Functions;
 import org.casewise.expr.VectorFunction;
 import org.casewise.notation.VectorStatements;
+import org.casewise.piecewise.Piecewise;
+import org.casewise.plot.PlotRequest;
+import org.casewise.plot.Range;
+import org.casewise.plot.VectorCurves;
 
 /** Makes a vector function's entry in the catalogue, from what is proved of it. */
 final class VectorSummary {
@@ -29,7 +33,24 @@ final class VectorSummary {
         if (facts.shiftInvariant().value().orElse(false)) {
             add("vector.shift", List.of(), findings);
         }
-        return new Summary(study.card(), article.definition(), findings, SummaryComposer.thumbnail(article));
+        return new Summary(
+                study.card(),
+                article.definition(),
+                findings,
+                article.plot()
+                        .map(p -> new Summary.Thumbnail(
+                                SummaryComposer.drawn(
+                                        firstComponent(f, p.request().window())),
+                                "plot.vector.thumbnail",
+                                p.from(),
+                                p.to())));
+    }
+
+    /** Like the drawings of other functions, a curve and its slope: the first of two components along its variable. */
+    private static PlotRequest firstComponent(VectorFunction f, Range window) {
+        Piecewise component = VectorCurves.of(f, VectorFunction.FEWEST, 0).get(0);
+        Piecewise slope = VectorCurves.of(f, VectorFunction.FEWEST, 1).get(0);
+        return PlotRequest.of(List.of(component, slope), window);
     }
 
     private static void add(String key, List<Formula> of, List<Summary.Finding> findings) {

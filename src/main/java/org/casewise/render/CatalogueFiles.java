@@ -113,7 +113,7 @@ public final class CatalogueFiles {
             Summary summary, Summary.Thumbnail thumbnail, Language language, Sentences sentences) {
         String description = say(
                 sentences,
-                "plot.description",
+                thumbnail.described(),
                 summary.card().title().in(language),
                 thumbnail.from().plain(),
                 thumbnail.to().plain());

@@ -79,16 +79,22 @@ final class VectorModel extends DocumentModel {
 
     private Map<String, Object> matrix(VectorArticle.MatrixPart part) {
         List<Object> rows = new ArrayList<>();
-        for (List<Article.NumberText> numbers : part.rows()) {
-            List<Object> row = new ArrayList<>();
-            for (Article.NumberText number : numbers) {
+        for (VectorArticle.RowPart row : part.rows()) {
+            List<Object> entries = new ArrayList<>();
+            for (Article.NumberText number : row.entries()) {
                 Map<String, Object> cell = new LinkedHashMap<>();
                 put(cell, "value", number);
-                row.add(cell.get("value"));
+                entries.add(cell.get("value"));
             }
-            rows.add(row);
+            rows.add(Map.of("name", formula(row.name()), "entries", entries));
         }
-        return Map.of("at", formula(part.at()), "rows", rows);
+        return Map.of(
+                "at",
+                formula(part.at()),
+                "columns",
+                part.columns().stream().map(this::formula).toList(),
+                "rows",
+                rows);
     }
 
     @Override

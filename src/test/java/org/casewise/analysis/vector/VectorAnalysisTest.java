@@ -10,6 +10,7 @@ import org.casewise.analysis.Evidence;
 import org.casewise.analysis.Limit;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
+import org.casewise.expr.Functions;
 import org.casewise.expr.NormalForm;
 import org.casewise.expr.Sign;
 import org.casewise.expr.Symbol;
@@ -167,6 +168,18 @@ class VectorAnalysisTest {
         List<Expr> near = softmax.valuesAt(List.of(Algebra.num(1), Algebra.num(2)));
         List<Expr> far = softmax.valuesAt(List.of(Algebra.num(1_000_001), Algebra.num(1_000_002)));
         assertEquals(near, far);
+    }
+
+    @Test
+    void ofTwoVariablesTheFirstComponentIsASigmoidOfTheirDifference() {
+        Expr difference = Algebra.minus(new Symbol("x1"), new Symbol("x2"));
+        Expr sigmoid = Functions.sigmoid(difference);
+        assertTrue(NormalForm.same(
+                sigmoid, analysis(SOFTMAX, "exp(x)").function().components(2).get(0)));
+        assertTrue(NormalForm.same(
+                sigmoid,
+                Functions.exp(
+                        analysis(LOG_SOFTMAX, "exp(x)").function().components(2).get(0))));
     }
 
     @Test
