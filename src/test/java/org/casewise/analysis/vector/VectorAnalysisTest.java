@@ -162,6 +162,16 @@ class VectorAnalysisTest {
         assertEquals(Optional.empty(), facts.range().value());
     }
 
+    /** The share of a constant term is 1/n: no number between 0 and 1 is taken for every n. */
+    @Test
+    void noRangeIsClaimedWhereTheTermsDoNotTakeEveryPositiveNumber() {
+        VectorFacts facts = analysis("f(x; s, s > 0) = 1/s", "1").facts();
+        assertEquals(Optional.of(true), facts.shiftInvariant().value());
+        assertEquals(Optional.of(Algebra.ONE), facts.sum());
+        assertEquals(Optional.empty(), facts.range().value());
+        assertEquals(Sign.UNKNOWN, facts.order());
+    }
+
     @Test
     void exactValuesStayNearZeroWhereThePointIsFar() {
         VectorAnalysis softmax = analysis(SOFTMAX, "exp(x)");
