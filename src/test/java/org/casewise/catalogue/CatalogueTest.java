@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.casewise.syntax.Source;
@@ -80,4 +82,45 @@ class CatalogueTest {
         Set<String> keys = new HashSet<>();
         card(id).references().forEach(r -> assertTrue(keys.add(r.key()), r.key()));
     }
+
+    /**
+     * The elementwise activation functions that PyTorch 2.14.1, Keras 3.15.1, TensorFlow 2.21.0, JAX 0.10.2 and ONNX 1.23.1
+     * list under this heading, as found by asking each module for its names. Aliases (swish, hard_swish) and functions of
+     * vectors (softmax, softmin, log_softmax, sparsemax, glu, crelu) are left out.
+     */
+    @Test
+    void everyElementwiseActivationOfTheFrameworksHasACard() throws IOException {
+        Set<String> named = new HashSet<>();
+        for (String id : ids()) {
+            for (FrameworkName name : card(id).frameworks()) {
+                named.add(name.name().replaceAll("\\(.*", ""));
+            }
+        }
+        List<String> missing = new ArrayList<>();
+        ACTIVATIONS.forEach((module, names) -> {
+            for (String name : names.split(" ")) {
+                if (!named.contains(module + name)) {
+                    missing.add(module + name);
+                }
+            }
+        });
+        assertEquals(List.of(), missing);
+    }
+
+    private static final Map<String, String> ACTIVATIONS = Map.of(
+            "torch.nn.",
+            "ELU Hardshrink Hardsigmoid Hardtanh Hardswish LeakyReLU LogSigmoid PReLU ReLU ReLU6 RReLU SELU CELU GELU"
+                    + " Sigmoid SiLU Mish Softplus Softshrink Softsign Tanh Tanhshrink Threshold",
+            "keras.activations.",
+            "celu elu exponential gelu hard_shrink hard_sigmoid hard_silu hard_tanh leaky_relu linear log_sigmoid mish"
+                    + " relu relu6 selu sigmoid silu soft_shrink softplus softsign sparse_plus sparse_sigmoid squareplus"
+                    + " tanh tanh_shrink threshold",
+            "tf.nn.",
+            "elu gelu leaky_relu relu relu6 selu sigmoid silu softplus softsign tanh",
+            "jax.nn.",
+            "celu elu gelu hard_sigmoid hard_silu hard_tanh identity leaky_relu log_sigmoid mish relu relu6 selu sigmoid"
+                    + " silu soft_sign softplus sparse_plus sparse_sigmoid squareplus tanh",
+            "",
+            "Celu Clip Elu Gelu HardSigmoid HardSwish LeakyRelu Mish PRelu Relu Selu Shrink Sigmoid Softplus Softsign"
+                    + " Swish Tanh ThresholdedRelu Sign Abs Erf");
 }
