@@ -109,6 +109,9 @@ public enum Parity {
             return order.difference(negated ? Algebra.negate(a.value()) : a.value(), b.value())
                     .isNotZero();
         }
+        if (left instanceof Limit.Infinite a && right instanceof Limit.Infinite b) {
+            return a.positive() == b.positive() == negated;
+        }
         return left instanceof Limit.Finite && right.isInfinite() || right instanceof Limit.Finite && left.isInfinite();
     }
 

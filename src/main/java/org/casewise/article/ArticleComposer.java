@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.casewise.analysis.Analysis;
 import org.casewise.analysis.Conditional;
 import org.casewise.analysis.DerivativeByCases;
+import org.casewise.analysis.FunctionFacts;
 import org.casewise.analysis.Joint;
 import org.casewise.analysis.Verdict;
 import org.casewise.catalogue.FrameworkName;
@@ -92,7 +93,11 @@ public final class ArticleComposer {
                 analysis.derivative().joints().stream()
                         .map(j -> joints.compose(j, conventions.at(j)))
                         .toList(),
-                new FactsComposer(formulas).compose(study.facts()),
+                new FactsComposer(formulas)
+                        .compose(
+                                study.facts(),
+                                fixed ? defaults : Map.of(),
+                                () -> FunctionFacts.of(Analysis.of(instance))),
                 plot,
                 fixed ? NumbersComposer.compose(definition, defaults, instanceDerivative, formulas) : List.of(),
                 List.of(python(analysis.derivative(), plot, instance)),

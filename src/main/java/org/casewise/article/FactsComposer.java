@@ -2,8 +2,10 @@ package org.casewise.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.casewise.analysis.Asymptotes;
 import org.casewise.analysis.Continuity;
 import org.casewise.analysis.Evidence;
@@ -16,7 +18,9 @@ import org.casewise.expr.Algebra;
 import org.casewise.expr.Constant;
 import org.casewise.expr.Expr;
 import org.casewise.expr.ProvedRoots;
+import org.casewise.expr.Symbol;
 import org.casewise.piecewise.Interval;
+import org.casewise.piecewise.ParameterCondition;
 
 /** Turns facts about a whole function into what a page says of them, a row each. */
 public final class FactsComposer {
@@ -46,6 +50,41 @@ public final class FactsComposer {
             }
         }
         return rows;
+    }
+
+    /**
+     * The same, where what is unknown for open parameters is told for their default values.
+     *
+     * @param atDefaults the facts for those values, asked only if something is unknown
+     */
+    List<Article.FactPart> compose(FactsByCase facts, Map<Symbol, Expr> defaults, Supplier<FunctionFacts> atDefaults) {
+        List<Article.FactPart> rows = new ArrayList<>(compose(facts));
+        if (defaults.isEmpty() || rows.stream().noneMatch(FactsComposer::isUnknown)) {
+            return rows;
+        }
+        Formula condition = formulas.of(condition(defaults));
+        List<Article.FactPart> then = rows(atDefaults.get());
+        for (int i = 0; i < rows.size(); i++) {
+            if (isUnknown(rows.get(i)) && !isUnknown(then.get(i))) {
+                List<Sentence> says = new ArrayList<>(then.get(i).says());
+                says.set(0, Sentence.of("fact.when", condition, says.get(0)));
+                says.add(Sentence.of("fact.otherwise.unknown"));
+                rows.set(
+                        i,
+                        new Article.FactPart(
+                                then.get(i).name(), says, then.get(i).evidence()));
+            }
+        }
+        return rows;
+    }
+
+    private static ParameterCondition condition(Map<Symbol, Expr> values) {
+        ParameterCondition all = null;
+        for (Map.Entry<Symbol, Expr> each : values.entrySet()) {
+            ParameterCondition one = ParameterCondition.equation(each.getKey(), List.of(each.getValue()));
+            all = all == null ? one : all.and(one);
+        }
+        return all;
     }
 
     private static boolean isUnknown(Article.FactPart row) {

@@ -115,6 +115,17 @@ class FunctionFactsTest {
     }
 
     @Test
+    void oppositeInfinitiesAreNotEvenAndEqualOnesNotOdd() {
+        String outside = "f(x; a = 1, a > 0) = { %s if abs(x) > a; 0 otherwise }";
+        assertEquals(Parity.ODD, facts(outside.formatted("x")).parity().value().orElseThrow());
+        assertEquals(
+                Parity.EVEN, facts(outside.formatted("x^2")).parity().value().orElseThrow());
+        assertEquals(
+                Parity.NONE,
+                facts("{ x if x > 1; 2*x otherwise }").parity().value().orElseThrow());
+    }
+
+    @Test
     void aBreakpointBeyondAllNumbersHidesNoFact() {
         FunctionFacts facts = facts("{ 1 if x > exp(exp(exp(5))); 0 otherwise }");
         assertEquals(Parity.NONE, facts.parity().value().orElseThrow());
