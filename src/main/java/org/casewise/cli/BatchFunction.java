@@ -1,5 +1,6 @@
 package org.casewise.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casewise.catalogue.VectorCard;
@@ -7,6 +8,7 @@ import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
 import org.casewise.interchange.BatchLine;
 import org.casewise.syntax.Definition;
+import org.casewise.syntax.Point;
 import org.casewise.syntax.Window;
 
 /** The function that a line of a batch asks about, under the keys {@code definition}, {@code set} and {@code latex}. */
@@ -16,12 +18,15 @@ final class BatchFunction {
 
     /** The function with the values that the line gives; other parameters stay open. */
     static FunctionArguments.Chosen of(BatchLine line) {
-        return of(line, false);
+        Map<String, String> set = line.numbersByName("set");
+        return chosen(set, text(line).definition(() -> Settings.unchecked(set), false));
     }
 
-    /** The function with the values that the line gives, and defaults for others. */
-    static Definition instance(BatchLine line) {
-        return of(line, true).instance();
+    /** The function with the values that the line gives, and defaults for others, to be evaluated at points. */
+    static Definition instance(BatchLine line, List<Point> points) {
+        Map<String, String> set = line.numbersByName("set");
+        return chosen(set, text(line).around(Point.firstNumber(points), () -> Settings.unchecked(set)))
+                .instance();
     }
 
     /** The vector function, if the line asks about one. */
@@ -42,10 +47,7 @@ final class BatchFunction {
                 false);
     }
 
-    private static FunctionArguments.Chosen of(BatchLine line, boolean orDefaults) {
-        FunctionText text = text(line);
-        Map<String, String> set = line.numbersByName("set");
-        Definition definition = text.definition(() -> Settings.unchecked(set), orDefaults);
+    private static FunctionArguments.Chosen chosen(Map<String, String> set, Definition definition) {
         Map<Symbol, Expr> values = Settings.of(set, definition);
         return new FunctionArguments.Chosen(definition, values, Settings.put(values, definition));
     }

@@ -69,7 +69,7 @@ final class EvalCommand implements Callable<Integer> {
         List<Warning> warnings = new ArrayList<>();
         List<Point> at = Point.list(source, warnings);
         warnings.forEach(w -> session.warn(source, w));
-        Definition definition = function.instance(session);
+        Definition definition = function.instance(session, Point.firstNumber(at));
         List<String> values =
                 PointValues.of(definition, order == null ? 0 : order).texts(at, Optional.ofNullable(digits));
         if (json) {
@@ -98,11 +98,11 @@ final class EvalCommand implements Callable<Integer> {
                     vector.get(), Dimension.of(line.numbersByName("set")), order.orElse(null), digits);
             return evaluation.answer(texts, line);
         }
-        Definition definition = BatchFunction.instance(line);
         List<Point> at = new ArrayList<>();
         for (String text : texts) {
             at.add(Point.of(new Source("at[" + at.size() + "]", text)));
         }
+        Definition definition = BatchFunction.instance(line, at);
         PointValues values = PointValues.of(definition, order.orElse(0));
         return line.answered(ValuesJson.of(values.texts(at, digits)));
     }

@@ -45,14 +45,12 @@ final class FunctionArguments {
 
     /** The function as it was asked for, with the values that were given to parameters; the others stay open. */
     Chosen chosen(Session session) {
-        return chosen(session, false);
+        Definition definition = text(session).definition(() -> Settings.unchecked(settings), false);
+        definition.warnings().forEach(w -> session.warn(definition.source(), w));
+        return chosen(session, definition);
     }
 
-    private Chosen chosen(Session session, boolean orDefaults) {
-        Definition definition = text(session).definition(() -> Settings.unchecked(settings), orDefaults);
-        definition.warnings().stream()
-                .filter(w -> !orDefaults || w.reason().key() != Key.WARN_WINDOW)
-                .forEach(w -> session.warn(definition.source(), w));
+    private Chosen chosen(Session session, Definition definition) {
         Map<Symbol, Expr> values = Settings.of(settings, definition, session);
         return new Chosen(definition, values, Settings.put(values, definition));
     }
@@ -100,7 +98,19 @@ final class FunctionArguments {
 
     /** The function with defaults for what was not set; a parameter that then has no value is refused. */
     Definition instance(Session session) {
-        return chosen(session, true).instance();
+        return instance(session, text(session).definition(() -> Settings.unchecked(settings), true));
+    }
+
+    /** The same, to be evaluated at points, the first number among which is given. */
+    Definition instance(Session session, Expr point) {
+        return instance(session, text(session).around(point, () -> Settings.unchecked(settings)));
+    }
+
+    private Definition instance(Session session, Definition definition) {
+        definition.warnings().stream()
+                .filter(w -> w.reason().key() != Key.WARN_WINDOW)
+                .forEach(w -> session.warn(definition.source(), w));
+        return chosen(session, definition).instance();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.casewise.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -8,12 +9,14 @@ import org.casewise.catalogue.FunctionCard;
 import org.casewise.catalogue.VectorCard;
 import org.casewise.expr.Expr;
 import org.casewise.piecewise.Interval;
+import org.casewise.reason.Key;
 import org.casewise.syntax.Definition;
 import org.casewise.syntax.DefinitionException;
 import org.casewise.syntax.DefinitionReader;
 import org.casewise.syntax.LatexReader;
 import org.casewise.syntax.ParameterValues;
 import org.casewise.syntax.Source;
+import org.casewise.syntax.Window;
 
 /**
  * A function as it was asked for.
@@ -61,5 +64,33 @@ record FunctionText(String text, boolean latex, Optional<Interval> window, Optio
             return window.map(function.definition()::within).orElse(function.definition());
         }
         throw InputProblem.input("cli.vector-function", named.id());
+    }
+
+    /**
+     * The same to be evaluated at a point: where there are too many breakpoints to list them, it is known around the point
+     * only.
+     */
+    Definition around(Expr point, Supplier<Map<String, Expr>> values) {
+        try {
+            return definition(values, true);
+        } catch (DefinitionException e) {
+            if (e.reason().key() != Key.TOO_MANY_BREAKPOINTS || window.isPresent()) {
+                throw e;
+            }
+            return around(Window.around(point), values, e);
+        }
+    }
+
+    private Definition around(List<Interval> windows, Supplier<Map<String, Expr>> values, DefinitionException refused) {
+        for (Interval near : windows) {
+            try {
+                return new FunctionText(text, latex, Optional.of(near), card).definition(values, true);
+            } catch (DefinitionException stillTooMany) {
+                if (stillTooMany.reason().key() != Key.TOO_MANY_BREAKPOINTS) {
+                    throw stillTooMany;
+                }
+            }
+        }
+        throw refused;
     }
 }

@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.casewise.catalogue.VectorCard;
 import org.casewise.catalogue.Window;
+import org.casewise.exact.Rational;
+import org.casewise.expr.Expr;
 import org.casewise.notation.PlainText;
 import org.casewise.notation.Spelling;
 import org.casewise.numeric.Evaluation;
+import org.casewise.piecewise.Interval;
 import org.casewise.plot.Labels;
 import org.casewise.plot.Plot;
 import org.casewise.plot.PlotRequest;
@@ -24,6 +27,7 @@ import org.casewise.site.OutputException;
 import org.casewise.syntax.Definition;
 import org.casewise.syntax.Point;
 import org.casewise.syntax.Source;
+import org.casewise.syntax.Warning;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,11 +67,15 @@ final class PlotCommand implements Callable<Integer> {
         Optional<VectorCard> vector = function.vector(session);
         if (vector.isPresent()) {
             VectorPicture picture = new VectorPicture(vector.get(), function.dimension(), orders);
-            return write(target, picture.scene(window()), picture.labels(session));
+            return write(target, picture.scene(range(Optional.empty())), picture.labels(session));
         }
         Definition definition = function.instance(session);
+        Range range = range(definition.window());
+        if (x != null && definition.window().isPresent()) {
+            definition = definition.within(Rational.ofDouble(range.from()), Rational.ofDouble(range.to()));
+        }
         List<Integer> drawn = orders.isEmpty() ? USUAL_ORDERS : orders;
-        return write(target, scene(definition, drawn), labels(definition, drawn));
+        return write(target, scene(definition, drawn, range), labels(definition, drawn));
     }
 
     private int write(Path target, Scene scene, Labels labels) throws OutputException {
@@ -81,21 +89,29 @@ final class PlotCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Scene scene(Definition definition, List<Integer> drawn) {
+    private Scene scene(Definition definition, List<Integer> drawn, Range range) {
         if (drawn.stream().anyMatch(n -> n < 0 || n > HIGHEST_ORDER)) {
             throw InputProblem.input("cli.bad-order", String.valueOf(HIGHEST_ORDER));
         }
-        PlotRequest request = PlotRequest.ofDerivatives(definition.function(), drawn, window());
+        PlotRequest request = PlotRequest.ofDerivatives(definition.function(), drawn, range);
         return Plot.of(drawn.get(0) == 0 ? request.withCorners() : request);
     }
 
-    private Range window() {
+    /** What was asked for, otherwise the window on which the function is known, otherwise the usual one. */
+    private Range range(Optional<Interval> known) {
+        if (x == null && known.isPresent()) {
+            return new Range(end(known.get().from()), end(known.get().to()));
+        }
         if (x == null) {
             return new Range(
                     Window.DEFAULT_X.low().toDouble(), Window.DEFAULT_X.high().toDouble());
         }
         List<Double> ends = new ArrayList<>();
-        for (Point end : Point.list(new Source("--x", x))) {
+        Source source = new Source("--x", x);
+        List<Warning> warnings = new ArrayList<>();
+        List<Point> points = Point.list(source, warnings);
+        warnings.forEach(w -> session.warn(source, w));
+        for (Point end : points) {
             ends.add(end.value().flatMap(Evaluation::nearestDouble).orElseThrow(this::badInterval));
         }
         boolean good = ends.size() == 2 && ends.get(0) < ends.get(1) && Double.isFinite(ends.get(1) - ends.get(0));
@@ -103,6 +119,10 @@ final class PlotCommand implements Callable<Integer> {
             throw badInterval();
         }
         return new Range(ends.get(0), ends.get(1));
+    }
+
+    private static double end(Optional<Expr> point) {
+        return point.flatMap(Evaluation::nearestDouble).orElseThrow();
     }
 
     private InputProblem badInterval() {

@@ -19,12 +19,20 @@ final class FixedSign {
     private static final int FIRST_BITS = 64;
     private static final int LAST_BITS = 4096;
 
+    /** Numbers that are so near to zero are zero mostly. */
+    private static final int LAW_BITS = 256;
+
     /** Beyond this many nodes a tree is taken to share most of them. */
     private static final long MOST_DISTINCT = 10_000;
 
     private FixedSign() {}
 
     static Sign of(Expr e, Work work) {
+        return of(e, work, 0);
+    }
+
+    /** The same, reached by so many laws of numbers from the number that was asked for. */
+    static Sign of(Expr e, Work work, int laws) {
         if (e instanceof Num n) {
             return Sign.of(n.value().signum());
         }
@@ -42,6 +50,8 @@ final class FixedSign {
                         return shown;
                     }
                     separation = SeparationBound.bits(e);
+                } else if (bits == LAW_BITS && separation.isEmpty() && new NumberIdentity(work, laws).showsZero(e)) {
+                    return Sign.ZERO;
                 } else if (separation.isPresent()
                         && bits > separation.getAsInt()
                         && isBelow(ball, separation.getAsInt())) {

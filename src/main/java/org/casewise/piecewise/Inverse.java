@@ -15,10 +15,12 @@ import org.casewise.expr.Symbol;
 import org.casewise.expr.Symbols;
 
 /**
- * The sign of {@code c + k g(u)} with an increasing elementary function g and fixed c and k is that of k times the sign
- * of {@code u} minus the place where g reaches {@code -c/k}.
+ * The sign of {@code c + k g(u)} with a monotone elementary function g and fixed c and k is that of k, or for the falling
+ * arc cosine of -k, times the sign of {@code u} minus the place where g reaches {@code -c/k}.
  */
 final class Inverse {
+
+    private static final Expr QUARTER = Algebra.product(Algebra.HALF, Algebra.PI);
 
     /** A sign as that of a simpler argument, times an outer one. */
     record Reduced(Sign outer, Expr argument) {}
@@ -39,7 +41,7 @@ final class Inverse {
         for (Expr factor : moving.get(0) instanceof Product p ? p.children() : moving) {
             if (!Symbols.occurs(x, factor)) {
                 factors.add(factor);
-            } else if (call == null && factor instanceof Call c && c.function().isIncreasing()) {
+            } else if (call == null && factor instanceof Call c && isMonotone(c.function())) {
                 call = c;
             } else {
                 return Optional.empty();
@@ -52,7 +54,12 @@ final class Inverse {
         }
         Expr level = Algebra.negate(Algebra.over(fixed.isEmpty() ? Algebra.ZERO : Algebra.sum(fixed), k));
         Expr argument = call.argument();
-        return place(call.function(), level, known).map(p -> new Reduced(outer, Algebra.minus(argument, p)));
+        Sign course = call.function() == Elementary.ACOS ? outer.negate() : outer;
+        return place(call.function(), level, known).map(p -> new Reduced(course, Algebra.minus(argument, p)));
+    }
+
+    private static boolean isMonotone(Elementary g) {
+        return g.isIncreasing() || g == Elementary.ACOS;
     }
 
     /** Where the function reaches the level, or empty where that is not known to be written with elementary functions. */
@@ -68,8 +75,26 @@ final class Inverse {
             case ASINH -> Optional.of(Functions.sinh(level));
             case TANH -> insideOne ? Optional.of(Algebra.call(Elementary.ATANH, level)) : Optional.empty();
             case ATANH -> Optional.of(Functions.tanh(level));
+            case ASIN -> isWithin(level, QUARTER, known) ? Optional.of(Functions.sin(level)) : Optional.empty();
+            case ATAN ->
+                isInside(level, QUARTER, known) ? Optional.of(Algebra.call(Elementary.TAN, level)) : Optional.empty();
+            case ACOS ->
+                isWithin(Algebra.minus(level, QUARTER), QUARTER, known)
+                        ? Optional.of(Functions.cos(level))
+                        : Optional.empty();
+            case ACOSH -> aboveZero.isNotNegative() ? Optional.of(Functions.cosh(level)) : Optional.empty();
             case CBRT -> Optional.of(Algebra.power(level, Algebra.num(3)));
             default -> Algebra.isZero(level) ? Optional.ofNullable(g.zero()) : Optional.empty();
         };
+    }
+
+    private static boolean isWithin(Expr level, Expr bound, Known known) {
+        return known.sign(Algebra.minus(bound, level)).isNotNegative()
+                && known.sign(Algebra.sum(bound, level)).isNotNegative();
+    }
+
+    private static boolean isInside(Expr level, Expr bound, Known known) {
+        return known.sign(Algebra.minus(bound, level)) == Sign.POSITIVE
+                && known.sign(Algebra.sum(bound, level)) == Sign.POSITIVE;
     }
 }

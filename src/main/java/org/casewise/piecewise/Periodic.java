@@ -85,7 +85,8 @@ record Periodic(Elementary wave, Expr u, Expr level, Sign outer) {
 
     /** All that lie near the values, in order, and a few beside them. */
     List<Threshold> thresholds(Ball values, Work work) {
-        Ball turns = values.over(Ball.pi(64).times(Ball.of(2), 64), 64);
+        int bits = 64 + values.abs().upper().floor().bitLength();
+        Ball turns = values.over(Ball.pi(bits).times(Ball.of(2), bits), bits);
         BigInteger first = turns.lower().floor().subtract(BigInteger.ONE);
         BigInteger last = turns.upper().floor().add(BigInteger.TWO);
         if (last.subtract(first).bitLength() > 31 || last.subtract(first).intValueExact() > Work.MOST_BREAKPOINTS / 2) {

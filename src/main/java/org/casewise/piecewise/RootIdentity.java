@@ -38,12 +38,24 @@ final class RootIdentity {
         collect(number, roots, new LinkedHashSet<>());
         for (Constant.Root root : roots) {
             work.spend(10L + root.equation().size());
-            Sign sign = isMultipleOfEquation(number, root) ? Sign.ZERO : besideRoot(number, root, work);
+            Sign sign = isZeroByEquation(number, root, work) ? Sign.ZERO : besideRoot(number, root, work);
             if (sign.isCertain()) {
                 return sign;
             }
         }
         return Sign.UNKNOWN;
+    }
+
+    private static boolean isZeroByEquation(Expr number, Constant.Root root, Work work) {
+        if (isMultipleOfEquation(number, root)) {
+            return true;
+        }
+        Expr opened = Replacement.of(number, Map.of(root, root.unknown()));
+        try {
+            return KernelElimination.showsZero(opened, root, work);
+        } catch (ArithmeticException undefined) {
+            return false;
+        }
     }
 
     private static void collect(Expr e, Set<Constant.Root> roots, Set<Expr> seen) {
@@ -56,7 +68,8 @@ final class RootIdentity {
 
     /** With the unknown back in the root's place, the number is a fixed multiple of the equation's left side. */
     private static boolean isMultipleOfEquation(Expr number, Constant.Root root) {
-        Expr opened = Fraction.of(RootOpening.of(number, root)).above();
+        Expr opened = Fraction.of(Replacement.of(number, Map.of(root, root.unknown())))
+                .above();
         Expr equation = Fraction.of(root.equation()).above();
         Optional<Rational> first = quotient(opened, equation, root, 0);
         return first.isPresent()

@@ -85,7 +85,7 @@ public final class Steps {
             throw CannotTell.because(Key.CANNOT_SOLVE, piece.body());
         }
         boolean bounded = piece.on().from().isPresent() && piece.on().to().isPresent();
-        throw CannotTell.because(bounded ? Key.PILED_UP : Key.INFINITELY_MANY, piece.body());
+        throw CannotTell.because(bounded ? Key.STEPS_PILED_UP : Key.INFINITELY_MANY, piece.body());
     }
 
     private boolean isBelow(Expr e, int bound, Interval on) {

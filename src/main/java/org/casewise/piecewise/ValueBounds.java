@@ -3,6 +3,7 @@ package org.casewise.piecewise;
 import java.util.Map;
 import java.util.Optional;
 import org.casewise.exact.Ball;
+import org.casewise.exact.Rational;
 import org.casewise.expr.Enclosing;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
@@ -11,7 +12,8 @@ import org.casewise.expr.Symbols;
 /** Between which numbers all values of an expression in x alone on an interval lie. */
 final class ValueBounds {
 
-    private static final int BITS = 64;
+    private static final int FIRST_BITS = 64;
+    private static final int LAST_BITS = 4096;
 
     private ValueBounds() {}
 
@@ -24,7 +26,17 @@ final class ValueBounds {
             return Optional.empty();
         }
         try {
-            Ball values = Enclosing.of(e, Map.of(x, ball(on)), BITS);
+            Map<Symbol, Ball> there = Map.of(x, ball(on));
+            Ball values = Enclosing.of(e, there, FIRST_BITS);
+            // Far out, or for a large function, more bits than the first are needed to tell near values apart.
+            for (int bits = 2 * FIRST_BITS; bits <= LAST_BITS && values.isFinite(); bits *= 2) {
+                Ball sharper = Enclosing.of(e, there, bits);
+                boolean done = sharper.radius().times(Rational.TWO).compareTo(values.radius()) > 0;
+                values = sharper;
+                if (done) {
+                    break;
+                }
+            }
             return values.isFinite() ? Optional.of(values) : Optional.empty();
         } catch (ArithmeticException undefined) {
             return Optional.empty();

@@ -10,6 +10,7 @@ public enum Key {
     CANNOT_SOLVE(1),
     INFINITELY_MANY(1),
     PILED_UP(1),
+    STEPS_PILED_UP(1),
     TOO_MANY_BREAKPOINTS(1),
     ONLY_ON_WINDOW(0),
     BAD_WINDOW(0),

@@ -11,6 +11,7 @@ import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
 import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.Piecewise;
+import org.casewise.reason.Key;
 
 /**
  * A definition: what was written, and what it means. Neither replaces the other.
@@ -77,6 +78,12 @@ public record Definition(
                 parameters.stream().filter(p -> !values.containsKey(p.symbol())).toList();
         Piecewise instance = function.with(values);
         Meaning settled = meaning.with(values, instance.assumptions());
-        return new Definition(source, name, variable, open, given, settled, instance, warnings);
+        if (warnings.stream().noneMatch(w -> w.reason().key() == Key.WARN_REAL_POWER)) {
+            return new Definition(source, name, variable, open, given, settled, instance, warnings);
+        }
+        // A whole number in the place of an open exponent has a power of numbers below zero too.
+        List<Warning> noted = new ArrayList<>();
+        Piecewise again = settled.read(function.window(), noted);
+        return new Definition(source, name, variable, open, given, settled, again, List.copyOf(noted));
     }
 }

@@ -11,6 +11,7 @@ import org.casewise.exact.Rational;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Num;
+import org.casewise.expr.Primitive;
 import org.casewise.expr.Symbol;
 import org.casewise.expr.Symbols;
 import org.casewise.piecewise.Assumptions;
@@ -124,20 +125,19 @@ final class Lowering {
 
     /** The assumption about parameters that would settle the question, if it is one about parameters alone. */
     private Reason hint(Reason reason) {
-        if (reason.key() == Key.CANNOT_ORDER) {
-            return Reason.of(
-                    Key.STATE_ASSUMPTION,
-                    reason.arguments().get(0),
-                    reason.arguments().get(1));
+        if (reason.key() == Key.CANNOT_ORDER
+                && reason.arguments().get(0) instanceof Expr a
+                && reason.arguments().get(1) instanceof Expr b
+                && isOfParameters(Algebra.sum(a, b))) {
+            return Reason.of(Key.STATE_ASSUMPTION, a, b);
         }
-        boolean ofParameters = reason.key() == Key.CANNOT_FIND_SIGN
-                && reason.arguments().get(0) instanceof Expr e
-                && !Symbols.absent(e)
-                && !Symbols.occurs(x, e);
-        return ofParameters
-                ? Reason.of(
-                        Key.STATE_ASSUMPTION, Algebra.ZERO, reason.arguments().get(0))
+        return reason.key() == Key.CANNOT_FIND_SIGN && reason.arguments().get(0) instanceof Expr e && isOfParameters(e)
+                ? Reason.of(Key.STATE_ASSUMPTION, Algebra.ZERO, Primitive.of(e))
                 : null;
+    }
+
+    private boolean isOfParameters(Expr e) {
+        return !Symbols.absent(e) && !Symbols.occurs(x, e);
     }
 
     private Partition<Expr> meaning(Term term) {

@@ -5,12 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.casewise.exact.Ball;
-import org.casewise.exact.Rational;
 import org.casewise.expr.Algebra;
-import org.casewise.expr.Enclosing;
 import org.casewise.expr.Expr;
-import org.casewise.expr.Num;
 import org.casewise.expr.Symbol;
 import org.casewise.piecewise.Assumptions;
 import org.casewise.piecewise.Interval;
@@ -36,11 +32,6 @@ record Meaning(
 
     /** Where a function with infinitely many breakpoints is read if nothing else is asked for. */
     static final Interval DEFAULT_WINDOW = window(Algebra.num(-10), Algebra.num(10));
-
-    private static final int BITS = 128;
-
-    /** Neighbourhoods of a point that are tried one after the other, as powers of one half. */
-    private static final int[] NEAR = {8, 40, 200, 1_000, 5_000};
 
     /** The points between two numbers, both included. */
     static Interval window(Expr low, Expr high) {
@@ -85,19 +76,12 @@ record Meaning(
 
     /** On a small window around a point, so small that it holds few breakpoints. */
     Piecewise near(Expr point) {
-        Ball ball = Enclosing.of(point, BITS);
         DefinitionException refused = null;
-        for (int k : NEAR) {
-            Rational distance = Rational.TWO.power(-k);
-            Expr at = point instanceof Num ? point : Algebra.num(ball.midpoint());
-            Expr low = Algebra.minus(at, Algebra.num(distance));
-            Expr high = Algebra.sum(at, Algebra.num(distance));
-            if (point instanceof Num || ball.radius().compareTo(distance) < 0) {
-                try {
-                    return on(window(low, high), new ArrayList<>());
-                } catch (DefinitionException e) {
-                    refused = e;
-                }
+        for (Interval around : Window.around(point)) {
+            try {
+                return on(around, new ArrayList<>());
+            } catch (DefinitionException e) {
+                refused = e;
             }
         }
         throw refused;

@@ -20,6 +20,14 @@ public record Point(String text, Optional<Expr> value) {
 
     private static final Set<String> NOT_NUMBERS = Set.of("oo", "-oo", NOT_A_NUMBER);
 
+    /** The first of them that is a number; 0 where none is. */
+    public static Expr firstNumber(List<Point> points) {
+        return points.stream()
+                .flatMap(point -> point.value().stream())
+                .findFirst()
+                .orElse(Algebra.ZERO);
+    }
+
     /** Points with commas between them; commas inside parentheses do not separate. */
     public static List<Point> list(Source source) {
         return list(source, new ArrayList<>());

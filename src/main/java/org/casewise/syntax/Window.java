@@ -2,7 +2,12 @@ package org.casewise.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.casewise.exact.Ball;
+import org.casewise.exact.Rational;
+import org.casewise.expr.Algebra;
+import org.casewise.expr.Enclosing;
 import org.casewise.expr.Expr;
+import org.casewise.expr.Num;
 import org.casewise.piecewise.Assumptions;
 import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.Order;
@@ -13,7 +18,27 @@ import org.casewise.reason.Reason;
 /** The part of the line on which a function is looked at, as somebody wrote it: two exact numbers, the smaller first. */
 public final class Window {
 
+    private static final int BITS = 128;
+
+    /** Half the width of neighbourhoods that are tried one after the other, as powers of one half. */
+    private static final int[] NEAR = {8, 40, 200, 1_000, 5_000};
+
     private Window() {}
+
+    /** Windows with the point well inside, each much smaller than the one before. */
+    public static List<Interval> around(Expr point) {
+        Ball ball = Enclosing.of(point, BITS);
+        Expr middle = point instanceof Num ? point : Algebra.num(ball.midpoint());
+        List<Interval> windows = new ArrayList<>();
+        for (int k : NEAR) {
+            Rational distance = Rational.TWO.power(-k);
+            if (point instanceof Num || ball.radius().compareTo(distance) < 0) {
+                Expr half = Algebra.num(distance);
+                windows.add(Meaning.window(Algebra.minus(middle, half), Algebra.sum(middle, half)));
+            }
+        }
+        return windows;
+    }
 
     /** As {@code -10,10}; what deserves a word is added to the warnings. */
     public static Interval read(Source source, List<Warning> warnings) {

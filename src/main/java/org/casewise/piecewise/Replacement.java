@@ -2,20 +2,19 @@ package org.casewise.piecewise;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.casewise.expr.Constant;
 import org.casewise.expr.Expr;
 
-/** A number with the unknown of a root's equation in the place of that root. */
-final class RootOpening {
+/** An expression with others in the place of some of its parts, the largest first. */
+final class Replacement {
 
-    private final Map<Expr, Expr> done = new HashMap<>();
+    private final Map<Expr, Expr> done;
 
-    private RootOpening() {}
+    private Replacement(Map<Expr, Expr> parts) {
+        this.done = new HashMap<>(parts);
+    }
 
-    static Expr of(Expr number, Constant.Root root) {
-        RootOpening opening = new RootOpening();
-        opening.done.put(root, root.unknown());
-        return opening.in(number);
+    static Expr of(Expr e, Map<Expr, Expr> parts) {
+        return new Replacement(parts).in(e);
     }
 
     private Expr in(Expr e) {
