@@ -1,11 +1,14 @@
 package org.casewise.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Derivative;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Sign;
 import org.casewise.expr.Symbol;
+import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.Known;
 import org.casewise.piecewise.Piece;
 import org.casewise.piecewise.Piecewise;
@@ -47,22 +50,50 @@ public enum Convexity {
     private static boolean bends(DerivativeByCases derivative, Sign wanted, SignChart signs) {
         Piecewise f = derivative.of();
         Symbol x = f.variable();
+        List<Supplier<Boolean>> parts = new ArrayList<>();
+        Known known = new Known(f.assumptions());
+        derivative.joints().forEach(joint -> parts.add(() -> bendsAt(joint, wanted, known)));
         for (Piece<Expr> piece : f.pieces()) {
-            if (piece.on().isPoint()) {
-                continue;
-            }
-            Expr second = Derivative.of(Derivative.of(piece.body(), x), x);
-            List<Piece<Sign>> parts = signs.of(second, piece.on().interior()).pieces();
-            if (!parts.stream().allMatch(p -> p.body().implies(wanted))) {
-                return false;
+            if (!piece.on().isPoint()) {
+                Expr second = Derivative.of(Derivative.of(piece.body(), x), x);
+                parts.add(() -> bendsOn(second, piece.on().interior(), wanted, signs, f));
             }
         }
-        for (Joint joint : derivative.joints()) {
-            if (!bendsAt(joint, wanted, new Known(f.assumptions()))) {
-                return false;
+        return all(parts);
+    }
+
+    /** One part that does not bend so settles it, whatever is not known of others. */
+    private static boolean all(List<Supplier<Boolean>> parts) {
+        CannotTell open = null;
+        for (Supplier<Boolean> part : parts) {
+            try {
+                if (!part.get()) {
+                    return false;
+                }
+            } catch (CannotTell unknown) {
+                open = open == null ? unknown : open;
             }
+        }
+        if (open != null) {
+            throw open;
         }
         return true;
+    }
+
+    private static boolean bendsOn(Expr second, Interval on, Sign wanted, SignChart signs, Piecewise f) {
+        try {
+            return signs.of(second, on).pieces().stream().allMatch(p -> p.body().implies(wanted));
+        } catch (CannotTell endless) {
+            Sign against = wanted == Sign.NOT_NEGATIVE ? Sign.NEGATIVE : Sign.POSITIVE;
+            if (Samples.in(on, f.variable()).show(against, second)) {
+                return false;
+            }
+            Sign sign = Excerpt.sign(second, f.variable(), on, f.assumptions());
+            if (sign == Sign.UNKNOWN) {
+                throw endless;
+            }
+            return sign.implies(wanted);
+        }
     }
 
     private static boolean bendsAt(Joint joint, Sign wanted, Known known) {

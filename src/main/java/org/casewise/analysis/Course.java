@@ -3,6 +3,8 @@ package org.casewise.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.casewise.exact.Rational;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Derivative;
 import org.casewise.expr.Expr;
@@ -65,7 +67,13 @@ record Course(Piecewise function, List<Part> parts) {
         }
     }
 
+    /** From one end to the other. */
     static Course of(Piecewise f) {
+        return of(f, Sight.whole(f));
+    }
+
+    /** As far as one sees: where a piece is cut short, no part lies beside the cut. */
+    static Course of(Piecewise f, Sight sight) {
         Symbol x = f.variable();
         SignChart signs = new SignChart(x, f.assumptions());
         List<Part> parts = new ArrayList<>();
@@ -77,9 +85,10 @@ record Course(Piecewise function, List<Part> parts) {
             if (piece.on().includesLower()) {
                 parts.add(point(piece.on().from().orElseThrow(), piece.body(), x));
             }
-            Interval inside = piece.on().interior();
-            for (Piece<Sign> part :
-                    slopes(f, Derivative.of(piece.body(), x), inside, signs).pieces()) {
+            Expr slope = Derivative.of(piece.body(), x);
+            Partition<Sign> slopes =
+                    sight.on(piece.on().interior(), on -> slopes(f, slope, on.interior(), signs, sight));
+            for (Piece<Sign> part : slopes.pieces()) {
                 if (part.on().isPoint()) {
                     parts.add(point(part.on().from().orElseThrow(), piece.body(), x));
                 } else {
@@ -97,31 +106,40 @@ record Course(Piecewise function, List<Part> parts) {
      * The signs of the derivative. Where only one sign and zero are possible, the zeros stand alone, unless all of it is
      * zero: a smooth body is analytic. So the function is strictly monotone there, too.
      */
-    private static Partition<Sign> slopes(Piecewise f, Expr slope, Interval inside, SignChart signs) {
+    private static Partition<Sign> slopes(Piecewise f, Expr slope, Interval inside, SignChart signs, Sight sight) {
         try {
             return signs.of(slope, inside);
         } catch (CannotTell unsolved) {
             Known known = Known.on(inside, f.variable(), f.assumptions());
             Sign sign = known.sign(slope);
+            if (!sign.isNotNegative() && !sign.isNotPositive() && !sight.isStrict()) {
+                sign = Excerpt.sign(slope, f.variable(), inside, f.assumptions());
+            }
             boolean oneSided = sign.isNotNegative() || sign.isNotPositive();
-            if (!oneSided
-                    || !known.sign(Substitution.of(slope, f.variable(), placeIn(inside)))
-                            .isNotZero()) {
+            if (!oneSided || !isSomewhereNotZero(slope, f, inside, known)) {
                 throw unsolved;
             }
             return Partition.on(inside, sign.isNotNegative() ? Sign.POSITIVE : Sign.NEGATIVE);
         }
     }
 
-    private static Expr placeIn(Interval open) {
+    private static boolean isSomewhereNotZero(Expr slope, Piecewise f, Interval inside, Known known) {
+        return Stream.of(Rational.HALF, Rational.of(3, 7))
+                .map(share -> Substitution.of(slope, f.variable(), placeIn(inside, share)))
+                .anyMatch(value -> known.sign(value).isNotZero());
+    }
+
+    /** At this share of the way through a bounded interval, and twice that far from an end of another. */
+    private static Expr placeIn(Interval open, Rational share) {
+        Expr step = Algebra.num(share.times(Rational.TWO));
         if (open.from().isPresent() && open.to().isPresent()) {
-            return Algebra.product(
-                    Algebra.HALF, Algebra.sum(open.from().get(), open.to().get()));
+            Expr width = Algebra.minus(open.to().get(), open.from().get());
+            return Algebra.sum(open.from().get(), Algebra.product(Algebra.num(share), width));
         }
         return open.from()
-                .map(a -> Algebra.sum(a, Algebra.ONE))
-                .or(() -> open.to().map(b -> Algebra.minus(b, Algebra.ONE)))
-                .orElse(Algebra.ONE);
+                .map(a -> Algebra.sum(a, step))
+                .or(() -> open.to().map(b -> Algebra.minus(b, step)))
+                .orElse(step);
     }
 
     private static Point point(Expr at, Expr body, Symbol x) {

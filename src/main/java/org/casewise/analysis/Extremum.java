@@ -19,7 +19,7 @@ import org.casewise.reason.Key;
  */
 public record Extremum(boolean minimum, Interval on, Expr value, boolean global) {
 
-    /** All of them, from left to right. */
+    /** All of them that the course shows, from left to right. */
     static List<Extremum> of(Course course, List<Interval> range, Order order) {
         List<Extremum> found = new ArrayList<>();
         List<Level> levels = levels(course, order);

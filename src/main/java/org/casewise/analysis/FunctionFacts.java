@@ -45,8 +45,9 @@ public record FunctionFacts(
         Order order = new Order(f.assumptions());
         Finding<Course> course = found(() -> Course.of(f));
         Finding<Continuity> continuity = found(() -> Continuity.of(analysis.derivative()));
-        Finding<List<Interval>> range =
-                or(from(course, c -> range(c, order)), () -> Reach.image(f, known(continuity), domain));
+        Finding<List<Interval>> range = or(
+                or(from(course, c -> range(c, order)), () -> Reach.image(f, known(continuity), domain)),
+                () -> Excerpt.image(f));
         return new FunctionFacts(
                 analysis.domain(),
                 found(() -> new Ends(limit(f, Side.AFTER), limit(f, Side.BEFORE))),
@@ -65,9 +66,9 @@ public record FunctionFacts(
                     return Parity.of(f);
                 }),
                 found(() -> Lipschitz.constant(analysis.derivative(), domain)),
-                found(() -> ZeroSet.of(f)),
-                from(course, c -> Extremum.of(c, known(range), order)),
-                found(() -> Inflections.of(analysis)));
+                inSight(f, sight -> ZeroSet.of(f, sight)),
+                extrema(f, course, range, order),
+                inSight(f, sight -> Inflections.of(analysis, sight)));
     }
 
     /** Every fact, in the order in which they are told. */
@@ -122,6 +123,22 @@ public record FunctionFacts(
         if (lopsided) {
             throw CannotTell.because(Key.ONLY_ON_WINDOW);
         }
+    }
+
+    private static Finding<List<Extremum>> extrema(
+            Piecewise f, Finding<Course> course, Finding<List<Interval>> range, Order order) {
+        return course.value().isPresent()
+                ? from(course, c -> Extremum.of(c, known(range), order))
+                : inSight(f, sight -> sight.seen(Extremum.of(Course.of(f, sight), known(range), order), Extremum::on));
+    }
+
+    /** Points that are found everywhere, or in the window only. */
+    private static <T> Finding<List<T>> inSight(Piecewise f, Function<Sight, List<T>> search) {
+        Sight sight = Sight.near(f);
+        Finding<List<T>> finding = found(() -> search.apply(sight));
+        return sight.isComplete() || finding.value().isEmpty()
+                ? finding
+                : new Finding<>(finding.value(), new Evidence.ProvedWithin(Sight.WINDOW));
     }
 
     private static <T> Finding<T> found(Supplier<T> search) {

@@ -16,14 +16,15 @@ final class Inflections {
 
     private Inflections() {}
 
-    static List<Expr> of(Analysis analysis) {
+    /** All of them, or those in sight. */
+    static List<Expr> of(Analysis analysis, Sight sight) {
         Piecewise second = analysis.secondDerivative().derivative();
         Piecewise first = analysis.derivative().derivative();
         Order order = new Order(second.assumptions());
         SignChart signs = new SignChart(second.variable(), second.assumptions());
         List<Piece<Sign>> parts = new ArrayList<>();
         for (Piece<Expr> piece : second.pieces()) {
-            parts.addAll(signs.of(piece.body(), piece.on()).pieces());
+            parts.addAll(sight.on(piece.on(), on -> signs.of(piece.body(), on)).pieces());
         }
         List<Piece<Sign>> bends =
                 new Partition<>(parts).where(s -> s != Sign.ZERO).pieces();
@@ -37,7 +38,7 @@ final class Inflections {
                 found.add(seam.get());
             }
         }
-        return found;
+        return sight.seen(found, Interval::point);
     }
 
     private static boolean isSmooth(Piecewise derivative, Expr point, Order order) {

@@ -121,10 +121,12 @@ public final class Limits implements Expr.Visitor<Limit> {
 
     /** What accumulates at more than one number has no limit. */
     private Optional<Limit> bySwing(Expr e) {
-        return Accumulation.of(e, approach)
+        Optional<Limit> swing = Accumulation.of(e, approach)
                 .filter(all -> isPositive(Algebra.minus(all.high(), all.low())))
                 .map(all ->
                         new Limit.Nonexistent(true, isPositive(all.high()) && isPositive(Algebra.negate(all.low()))));
+        boolean periodic = swing.isEmpty() && approach.end().isEmpty() && Period.ofMoving(e, approach.x());
+        return periodic ? Optional.of(new Limit.Nonexistent(isBoundedAllTheWay(e), false)) : swing;
     }
 
     private boolean isPositive(Expr number) {

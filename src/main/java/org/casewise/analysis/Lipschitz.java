@@ -1,6 +1,5 @@
 package org.casewise.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.casewise.expr.Algebra;
@@ -9,6 +8,7 @@ import org.casewise.expr.Sign;
 import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.Known;
 import org.casewise.piecewise.Order;
+import org.casewise.piecewise.Piecewise;
 import org.casewise.reason.CannotTell;
 import org.casewise.reason.Key;
 import org.casewise.reason.Reason;
@@ -39,8 +39,8 @@ final class Lipschitz {
         Order order = new Order(derivative.of().assumptions());
         Known known = new Known(derivative.of().assumptions());
         Expr largest = Algebra.ZERO;
-        for (Course.Part part : Course.of(derivative.derivative()).parts()) {
-            for (Optional<Expr> end : ends(part)) {
+        for (Interval image : slopes(derivative.derivative())) {
+            for (Optional<Expr> end : List.of(image.from(), image.to())) {
                 if (end.isEmpty()) {
                     return Limit.PLUS_INFINITY;
                 }
@@ -54,19 +54,25 @@ final class Lipschitz {
         throw new CannotTell(Reason.of(Key.NOT_DERIVED_YET));
     }
 
-    /** A point of the domain at which the function is beside its one-sided limit has partners arbitrarily close. */
+    /** Whether a joint is a point of the domain and not isolated: one of these is where the function is not continuous. */
     private static boolean isLocal(DerivativeByCases derivative) {
         return derivative.joints().stream()
-                .anyMatch(j -> j.value().isPresent()
-                        && !(j.leftLimit() instanceof Limit.Nonexistent
-                                && j.rightLimit() instanceof Limit.Nonexistent));
+                .anyMatch(j -> j.value().isPresent() && j.verdict().all(v -> !(v instanceof Verdict.Isolated)));
     }
 
-    private static List<Optional<Expr>> ends(Course.Part part) {
-        List<Optional<Expr>> ends = new ArrayList<>();
-        ends.add(part.image().from());
-        ends.add(part.image().to());
-        return ends;
+    /** Intervals that together are all the slopes. */
+    private static List<Interval> slopes(Piecewise derivative) {
+        try {
+            return Course.of(derivative).parts().stream()
+                    .map(Course.Part::image)
+                    .toList();
+        } catch (CannotTell endless) {
+            try {
+                return Excerpt.image(derivative);
+            } catch (CannotTell noExcerpt) {
+                throw endless;
+            }
+        }
     }
 
     private static Expr size(Expr value, Known known) {

@@ -100,7 +100,11 @@ final class SignChart {
             if (!Symbols.occurs(x, e)) {
                 throw notSimple;
             }
+            return byAnalysis(e, open, depth, notSimple);
         }
+    }
+
+    private Partition<Sign> byAnalysis(Expr e, Interval open, int depth, CannotTell notSimple) {
         if (e instanceof Product p) {
             return product(p.children(), open, depth);
         }
@@ -113,6 +117,14 @@ final class SignChart {
         fraction.below().forEach((base, n) -> factors.add(Algebra.power(base, Algebra.num(n.negate()))));
         if (factors.size() > 1 || !factors.get(0).equals(e)) {
             return product(factors, open, depth + 1);
+        }
+        Optional<Partition<Sign>> inverted = inReciprocal(e, open, depth);
+        if (inverted.isPresent()) {
+            return inverted.get();
+        }
+        Key key = notSimple.reason().key();
+        if (key == Key.INFINITELY_MANY || key == Key.PILED_UP) {
+            throw notSimple; // Rolle's theorem counts zeros, of which there are finitely many then.
         }
         if (!(e instanceof Sum sum)) {
             throw CannotTell.because(Key.CANNOT_SOLVE, e);
@@ -145,6 +157,21 @@ final class SignChart {
                 && n.value().isInteger()
                 && !n.value().numerator().testBit(0);
         return base.map(s -> even ? s.times(s) : s).merged();
+    }
+
+    /** Where 1/x stands in the argument of a function, the chart in {@code t = 1/x} on one side of zero, carried back. */
+    private Optional<Partition<Sign>> inReciprocal(Expr e, Interval open, int depth) {
+        Optional<Reciprocal> in = Reciprocal.of(e, x, open, order);
+        if (in.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            SignChart chart = new SignChart(in.get().t(), assumptions, budget);
+            return Optional.of(
+                    in.get().carriedBack(chart.inside(in.get().body(), in.get().image(), depth + 1)));
+        } catch (CannotTell inAnotherVariable) {
+            throw CannotTell.because(Key.CANNOT_SOLVE, e);
+        }
     }
 
     /** Where x stands in exponentials only, the chart in {@code y = exp(c x)}, carried back. */

@@ -8,10 +8,13 @@ import java.util.TreeSet;
 import org.casewise.exact.Ball;
 import org.casewise.exact.Rational;
 import org.casewise.expr.Algebra;
+import org.casewise.expr.Derivative;
 import org.casewise.expr.Enclosing;
 import org.casewise.expr.Expr;
+import org.casewise.expr.Sign;
 import org.casewise.expr.Symbols;
 import org.casewise.piecewise.Order;
+import org.casewise.piecewise.Piece;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.reason.CannotTell;
 import org.casewise.reason.Key;
@@ -73,6 +76,14 @@ final class Witnesses {
             int sign = known.get(i).minus(known.get(i - 1), BITS).sign();
             rises |= sign > 0;
             falls |= sign < 0;
+        }
+        for (Piece<Expr> piece : f.pieces()) {
+            if (!piece.on().isPoint()) {
+                Samples samples = Samples.in(piece.on().interior(), f.variable());
+                Expr slope = Derivative.of(piece.body(), f.variable());
+                rises |= samples.show(Sign.POSITIVE, slope);
+                falls |= samples.show(Sign.NEGATIVE, slope);
+            }
         }
         if (rises && falls) {
             return Monotonicity.NONE;

@@ -14,17 +14,19 @@ final class ZeroSet {
 
     private ZeroSet() {}
 
-    static List<Interval> of(Piecewise f) {
+    /** All of them, or those in sight. */
+    static List<Interval> of(Piecewise f, Sight sight) {
         Order order = new Order(f.assumptions());
         SignChart signs = new SignChart(f.variable(), f.assumptions());
         List<Interval> zeros = new ArrayList<>();
         for (Piece<Expr> piece : f.pieces()) {
-            for (Piece<Sign> part : signs.of(piece.body(), piece.on()).pieces()) {
+            for (Piece<Sign> part :
+                    sight.on(piece.on(), on -> signs.of(piece.body(), on)).pieces()) {
                 if (part.body() == Sign.ZERO) {
                     zeros.add(part.on());
                 }
             }
         }
-        return ValueSet.union(zeros, order).parts();
+        return sight.seen(ValueSet.union(zeros, order).parts(), on -> on);
     }
 }

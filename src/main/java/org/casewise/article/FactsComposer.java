@@ -1,9 +1,11 @@
 package org.casewise.article;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.casewise.analysis.Asymptotes;
@@ -24,6 +26,9 @@ import org.casewise.piecewise.ParameterCondition;
 
 /** Turns facts about a whole function into what a page says of them, a row each. */
 public final class FactsComposer {
+
+    /** Of more places nobody reads the equations. */
+    private static final int MOST_NAMED = 4;
 
     private final Formulas formulas;
     private final Formulas numbers;
@@ -123,7 +128,11 @@ public final class FactsComposer {
             return new Article.FactPart(name, List.of(formulas.of(unknown.because())), "unknown");
         }
         String evidence = finding.evidence() instanceof Evidence.Checked ? "checked" : "proved";
-        return new Article.FactPart(name, says.apply(finding.value().orElseThrow()), evidence);
+        List<Sentence> told = new ArrayList<>(says.apply(finding.value().orElseThrow()));
+        if (finding.evidence() instanceof Evidence.ProvedWithin within) {
+            told.add(Sentence.of("fact.within", formulas.in(within.window())));
+        }
+        return new Article.FactPart(name, told, evidence);
     }
 
     private List<Sentence> limits(FunctionFacts.Ends ends) {
@@ -177,7 +186,7 @@ public final class FactsComposer {
             return List.of(Sentence.of("fact.none"));
         }
         List<Sentence> says = new ArrayList<>(List.of(Sentence.of("fact.set", numbers.set(zeros))));
-        zeros.forEach(on -> nameRoots(on, says));
+        nameRoots(zeros, says);
         return says;
     }
 
@@ -188,33 +197,35 @@ public final class FactsComposer {
                     "extremum." + (each.global() ? "global-" : "local-") + (each.minimum() ? "minimum" : "maximum");
             says.add(Sentence.of(key, numbers.of(each.value()), numbers.in(each.on())));
         }
-        extrema.forEach(each -> nameRoots(each.on(), says));
+        nameRoots(extrema.stream().map(Extremum::on).toList(), says);
         return says.isEmpty() ? List.of(Sentence.of("fact.none")) : says;
     }
 
     private List<Sentence> inflections(List<Expr> points) {
         List<Sentence> says = new ArrayList<>();
         points.forEach(p -> says.add(Sentence.of("fact.inflection", numbers.variableIs(p))));
-        points.forEach(p -> nameRoots(Interval.point(p), says));
+        nameRoots(points.stream().map(Interval::point).toList(), says);
         return says.isEmpty() ? List.of(Sentence.of("fact.none")) : says;
     }
 
-    /** What equation has a proved root of a place as its zero, where that is short and not said yet. */
-    private void nameRoots(Interval place, List<Sentence> says) {
-        List<Expr> ends = new ArrayList<>();
-        place.from().ifPresent(ends::add);
-        place.to().ifPresent(ends::add);
-        for (Expr end : ends) {
-            for (Constant.Root root : ProvedRoots.in(end)) {
-                Sentence named = Sentence.of(
+    /** What equations have the proved roots of the places as their zeros, where those are short and not many. */
+    private void nameRoots(List<Interval> places, List<Sentence> says) {
+        Set<Constant.Root> roots = new LinkedHashSet<>();
+        for (Interval place : places) {
+            place.from().ifPresent(end -> roots.addAll(ProvedRoots.in(end)));
+            place.to().ifPresent(end -> roots.addAll(ProvedRoots.in(end)));
+        }
+        if (roots.size() > MOST_NAMED) {
+            return;
+        }
+        for (Constant.Root root : roots) {
+            if (!formulas.isLong(root)) {
+                says.add(Sentence.of(
                         "fact.root",
                         numbers.of(root),
                         formulas.equationOf(root),
                         formulas.of(Algebra.num(root.low())),
-                        formulas.of(Algebra.num(root.high())));
-                if (!formulas.isLong(root) && !says.contains(named)) {
-                    says.add(named);
-                }
+                        formulas.of(Algebra.num(root.high()))));
             }
         }
     }

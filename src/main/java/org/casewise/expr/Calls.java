@@ -20,6 +20,16 @@ final class Calls {
         if (f == Elementary.LOG) {
             return log(u);
         }
+        boolean wave = f == Elementary.SIN || f == Elementary.COS;
+        Expr angle = wave ? Circle.withoutTurns(u) : u;
+        boolean opposite = wave
+                && angle instanceof Sum sum
+                && Symbols.absent(sum)
+                && sum.children().contains(Algebra.negate(Algebra.PI));
+        return opposite ? Algebra.negate(of(f, Algebra.sum(angle, Algebra.PI))) : ofReduced(f, angle);
+    }
+
+    private static Expr ofReduced(Elementary f, Expr u) {
         Expr onCircle = Circle.valueOrNull(f, u);
         if (onCircle != null) {
             return onCircle;
@@ -28,7 +38,7 @@ final class Calls {
             return atNumber(f, n.value());
         }
         if (f.parity() != Elementary.Parity.NONE && leadsWithMinus(u)) {
-            Expr mirrored = of(f, Algebra.negate(u));
+            Expr mirrored = ofReduced(f, Algebra.negate(u));
             return f.parity() == Elementary.Parity.EVEN ? mirrored : Algebra.negate(mirrored);
         }
         return new Call(f, u);

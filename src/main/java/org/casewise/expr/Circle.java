@@ -65,6 +65,22 @@ final class Circle {
         return sine == null || !below ? sine : Algebra.negate(sine);
     }
 
+    /** A fixed angle that is a multiple of pi and something else, less as many whole turns as leave -pi to pi of it. */
+    static Expr withoutTurns(Expr u) {
+        if (!(u instanceof Sum sum) || !Symbols.absent(u)) {
+            return u;
+        }
+        for (Expr term : sum.children()) {
+            Coefficient split = Coefficient.of(term);
+            if (split.rest().equals(Algebra.PI)) {
+                Rational turns = Rational.of(
+                        split.factor().plus(ONE).times(Rational.HALF).floor());
+                return Algebra.minus(u, Algebra.product(Algebra.num(turns.times(TWO)), Algebra.PI));
+            }
+        }
+        return u;
+    }
+
     private static Expr tangent(Expr sine, Expr cosine) {
         return sine == null || cosine == null ? null : Algebra.over(sine, cosine);
     }

@@ -9,10 +9,17 @@ import java.util.List;
  */
 final class TidyNumber {
 
+    /** Longer numbers come from the search for zeros, not from what an author wrote, and there are many of them. */
+    private static final int LONGEST = 40;
+
     private TidyNumber() {}
 
-    /** The same number; where a part turns out to have no value, as it was. */
+    /** The same number; as it was where that is long, or where a part turns out to have no value. */
     static Expr inside(Expr number) {
+        return number.size() > LONGEST ? number : tidied(number);
+    }
+
+    private static Expr tidied(Expr number) {
         if (number.children().isEmpty()) {
             return number;
         }
@@ -20,7 +27,7 @@ final class TidyNumber {
             List<Expr> parts = new ArrayList<>();
             boolean changed = false;
             for (Expr child : number.children()) {
-                Expr part = inside(child);
+                Expr part = tidied(child);
                 // A sum and a product are multiplied out as a whole, with what is in them.
                 part = number instanceof Call || number instanceof Power ? NormalForm.multipliedOut(part) : part;
                 changed |= !part.equals(child);

@@ -111,6 +111,13 @@ final class FactsJson {
         } else {
             json.addProperty("evidence", "proved");
         }
+        if (finding.evidence() instanceof Evidence.ProvedWithin within) {
+            json.addProperty("complete", false);
+            JsonArray window = new JsonArray();
+            within.window().from().ifPresent(low -> window.add(spelling.of(low)));
+            within.window().to().ifPresent(high -> window.add(spelling.of(high)));
+            json.add("window", window);
+        }
         return json;
     }
 

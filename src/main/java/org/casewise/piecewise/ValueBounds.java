@@ -10,7 +10,7 @@ import org.casewise.expr.Symbol;
 import org.casewise.expr.Symbols;
 
 /** Between which numbers all values of an expression in x alone on an interval lie. */
-final class ValueBounds {
+public final class ValueBounds {
 
     private static final int FIRST_BITS = 64;
     private static final int LAST_BITS = 4096;
@@ -18,7 +18,7 @@ final class ValueBounds {
     private ValueBounds() {}
 
     /** Two bounds, true but not sharp; empty where there are none, or none is found. */
-    static Optional<Ball> of(Expr e, Symbol x, Interval on) {
+    public static Optional<Ball> of(Expr e, Symbol x, Interval on) {
         boolean fixed = Symbols.in(e).stream().allMatch(x::equals)
                 && on.from().map(Symbols::absent).orElse(true)
                 && on.to().map(Symbols::absent).orElse(true);

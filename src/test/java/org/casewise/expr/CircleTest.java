@@ -52,4 +52,16 @@ class CircleTest {
             }
         }
     }
+
+    @Test
+    void wholeTurnsOfAFixedAngleAreLeftOut() {
+        Expr turns = Algebra.product(Algebra.num(6), Algebra.PI);
+        Expr one = Algebra.ONE;
+        assertEquals(Functions.cos(one), Functions.cos(Algebra.sum(one, turns)));
+        assertEquals(Functions.sin(one), Functions.sin(Algebra.minus(one, turns)));
+        assertEquals(Functions.sin(one), Functions.sin(Algebra.minus(Algebra.negate(one), Algebra.PI)));
+        assertEquals(Algebra.negate(Functions.cos(one)), Functions.cos(Algebra.sum(one, Algebra.PI)));
+        Expr moving = Algebra.sum(Algebra.symbol("x"), turns);
+        assertEquals(moving, ((Call) Functions.sin(moving)).argument());
+    }
 }
