@@ -92,8 +92,8 @@ class CatalogueTest {
     void everyElementwiseActivationOfTheFrameworksHasACard() throws IOException {
         Set<String> named = new HashSet<>();
         for (String id : ids()) {
-            for (FrameworkName name : card(id).frameworks()) {
-                named.add(name.name().replaceAll("\\(.*", ""));
+            if (card(id) instanceof FunctionCard function) {
+                function.frameworks().forEach(name -> named.add(name.name().replaceAll("\\(.*", "")));
             }
         }
         List<String> missing = new ArrayList<>();
