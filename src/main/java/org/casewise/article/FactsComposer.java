@@ -109,8 +109,8 @@ public final class FactsComposer {
 
     private List<Article.FactPart> rows(FunctionFacts facts) {
         return List.of(
-                row("domain", facts.domain(), d -> List.of(Sentence.of("fact.set", numbers.set(d)))),
-                row("range", facts.range(), r -> List.of(Sentence.of("fact.set", numbers.set(r)))),
+                row("domain", facts.domain(), this::set),
+                row("range", facts.range(), this::set),
                 row("limits", facts.limits(), this::limits),
                 row("asymptotes", facts.asymptotes(), this::asymptotes),
                 row("continuity", facts.continuity(), FactsComposer::continuity),
@@ -133,6 +133,12 @@ public final class FactsComposer {
             told.add(Sentence.of("fact.within", formulas.in(within.window())));
         }
         return new Article.FactPart(name, told, evidence);
+    }
+
+    private List<Sentence> set(List<Interval> parts) {
+        List<Sentence> says = new ArrayList<>(List.of(Sentence.of("fact.set", numbers.set(Excerpts.first(parts)))));
+        Excerpts.more(parts, says);
+        return says;
     }
 
     private List<Sentence> limits(FunctionFacts.Ends ends) {
@@ -185,25 +191,27 @@ public final class FactsComposer {
         if (zeros.isEmpty()) {
             return List.of(Sentence.of("fact.none"));
         }
-        List<Sentence> says = new ArrayList<>(List.of(Sentence.of("fact.set", numbers.set(zeros))));
+        List<Sentence> says = set(zeros);
         nameRoots(zeros, says);
         return says;
     }
 
     private List<Sentence> extrema(List<Extremum> extrema) {
         List<Sentence> says = new ArrayList<>();
-        for (Extremum each : extrema) {
+        for (Extremum each : Excerpts.first(extrema)) {
             String key =
                     "extremum." + (each.global() ? "global-" : "local-") + (each.minimum() ? "minimum" : "maximum");
             says.add(Sentence.of(key, numbers.of(each.value()), numbers.in(each.on())));
         }
+        Excerpts.more(extrema, says);
         nameRoots(extrema.stream().map(Extremum::on).toList(), says);
         return says.isEmpty() ? List.of(Sentence.of("fact.none")) : says;
     }
 
     private List<Sentence> inflections(List<Expr> points) {
         List<Sentence> says = new ArrayList<>();
-        points.forEach(p -> says.add(Sentence.of("fact.inflection", numbers.variableIs(p))));
+        Excerpts.first(points).forEach(p -> says.add(Sentence.of("fact.inflection", numbers.variableIs(p))));
+        Excerpts.more(points, says);
         nameRoots(points.stream().map(Interval::point).toList(), says);
         return says.isEmpty() ? List.of(Sentence.of("fact.none")) : says;
     }

@@ -26,7 +26,7 @@ class ReadableNumbersTest {
                         .filter(row -> row.name().equals(fact))
                         .flatMap(row -> row.says().stream())
                         .flatMap(sentence -> sentence.arguments().stream())
-                        .map(argument -> ((Formula) argument).plain())
+                        .map(argument -> argument instanceof Formula formula ? formula.plain() : argument.toString())
                         .toList();
     }
 
@@ -55,6 +55,15 @@ class ReadableNumbersTest {
     void whatIsShortWithoutARootStaysExact() {
         assertEquals(List.of("{-sqrt(2), sqrt(2)}"), said("x^2 - 2", "zeros"));
         assertEquals(List.of("(-oo, 1]"), said("exp(-x^2) - x^2*0 - max(0, x - 5)", "range"));
+    }
+
+    /** 300/pi is between 95 and 96, so that there are 191 zeros. */
+    @Test
+    void ofManyPlacesTheFirstAreToldAndHowManyThereAre() {
+        assertEquals(
+                List.of("{-19*pi/6, -47*pi/15, -31*pi/10, -46*pi/15, -91*pi/30, -3*pi}", "185", "-10 <= x <= 10"),
+                said("sin(30*x)", "zeros"));
+        assertEquals(1 + 6 + 1, said("sin(30*x)", "inflections").size());
     }
 
     @Test
