@@ -104,7 +104,7 @@ ${say("vector.numbers.lead")}
 
 ${say("vector.matrix.lead", matrix.at)}
 
-| ${say("vector.matrix.row")} |<#list matrix.columns as variable> ${cell(variable)} |</#list>
+| ${say("vector.numbers.component")} |<#list matrix.columns as variable> ${cell(say("vector.matrix.column", variable))} |</#list>
 | :-: |<#list matrix.columns as variable> --: |</#list>
 <#list matrix.rows as row>
 | ${cell(row.name)} |<#list row.entries as number> ${cell(number)} |</#list>
