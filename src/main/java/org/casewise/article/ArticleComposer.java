@@ -22,9 +22,9 @@ import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
 import org.casewise.notation.PlainText;
-import org.casewise.notation.PythonFunction;
-import org.casewise.notation.PythonListing;
 import org.casewise.notation.Spelling;
+import org.casewise.notation.code.ListedFunction;
+import org.casewise.notation.code.ProgrammingLanguage;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.plot.Plot;
 import org.casewise.plot.PlotRequest;
@@ -152,42 +152,18 @@ public final class ArticleComposer {
 
     /** The function and its derivative, and where there is a plot the code that draws the same figure. */
     private Article.Listing python(DerivativeByCases derivative, Optional<Article.PlotPart> plot, Piecewise instance) {
+        ProgrammingLanguage numPy = ProgrammingLanguage.NUMPY;
         String name = definition.name().orElse(card.id());
-        Spelling plain = new Spelling(new PlainText(), definition.variable());
-        List<String> comments = derivative.undefinedAt().stream()
-                .map(j -> missingInCode(j, plain))
-                .toList();
-        List<PythonFunction> functions = List.of(
-                new PythonFunction(name, derivative.of(), definition.parameters(), definition.given(), List.of()),
-                new PythonFunction(
-                        name + "_derivative",
-                        derivative.derivative(),
-                        definition.parameters(),
-                        definition.given(),
-                        comments));
-        String figure = plot.map(p -> new FigureCode(
-                                p.scene(), PythonListing.nameOf(name), PythonListing.nameOf(name + "_derivative"))
-                        .text(
-                                card.title().in(Language.EN),
-                                instance,
-                                windowX().low().toDouble(),
-                                windowX().high().toDouble()))
+        String figure = plot.map(
+                        p -> new FigureCode(p.scene(), numPy.nameOf(name), numPy.nameOf(numPy.derivativeOf(name)))
+                                .text(
+                                        card.title().in(Language.EN),
+                                        instance,
+                                        windowX().low().toDouble(),
+                                        windowX().high().toDouble()))
                 .orElse("");
-        return new Article.Listing("python", "Python", PythonListing.of(functions) + figure);
-    }
-
-    /** A comment that needs no language: the point, what the code gives there, and the derivative where it exists. */
-    private String missingInCode(Joint joint, Spelling plain) {
-        StringBuilder comment = new StringBuilder(plain.equation(definition.variable(), joint.at())).append(": nan");
-        for (Conditional.Branch<Verdict> branch : joint.verdict().branches()) {
-            if (branch.value() instanceof Verdict.Differentiable d) {
-                comment.append("; ")
-                        .append(plain.of(branch.condition()))
-                        .append(": ")
-                        .append(plain.of(d.slope()));
-            }
-        }
-        return comment.toString();
+        List<ListedFunction> functions = new CodeComposer(definition, derivative).bare(numPy, name);
+        return new Article.Listing("python", "Python", numPy.listing(functions) + figure);
     }
 
     private Window.Ends windowX() {

@@ -1,5 +1,6 @@
 package org.casewise.article;
 
+import java.util.Set;
 import org.casewise.analysis.vector.Jacobian;
 import org.casewise.analysis.vector.VectorAnalysis;
 import org.casewise.expr.Algebra;
@@ -7,9 +8,8 @@ import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
 import org.casewise.expr.Symbols;
 import org.casewise.expr.VectorFunction;
-import org.casewise.notation.NumPy;
-import org.casewise.notation.PythonListing;
-import org.casewise.notation.Spelling;
+import org.casewise.notation.code.NumPyExpressions;
+import org.casewise.notation.code.ProgrammingLanguage;
 
 /**
  * NumPy for a vector function, along any axis of an array, and for its Jacobian matrix at one vector. Where nothing
@@ -19,7 +19,6 @@ import org.casewise.notation.Spelling;
 final class VectorCode {
 
     private static final String FUNCTION = """
-            import numpy as np
 
 
             def %NAME%(%X%, axis=-1):
@@ -57,20 +56,21 @@ final class VectorCode {
         Symbol j = f.variable("j");
         boolean byRows = analysis.facts().rowSum().filter(Algebra::isZero).isPresent() && isMatrix(jacobian, i, j);
         String text = FUNCTION + (byRows ? BY_ROWS : BY_CASES);
+        NumPyExpressions numPy = new NumPyExpressions(Set.of(ProgrammingLanguage.NUMPY.nameOf(name)));
         boolean stable = analysis.isStabilised();
         text = text.replace("%SHIFT%", stable ? SHIFT : "")
                 .replace("%SHIFTALL%", stable ? SHIFT_ALL : "")
                 .replace("%EXTREME%", analysis.subtractsLargest() ? "max" : "min")
-                .replace("%NAME%", PythonListing.nameOf(name))
-                .replace("%TERM%", code(f, f.term()))
-                .replace("%COMPONENT%", code(f, f.component()))
-                .replace("%OWN%", code(f, jacobian.own()))
-                .replace("%OTHER%", code(f, jacobian.other()))
-                .replace("%S%", code(f, f.total()))
-                .replace("%XI%", code(f, i))
-                .replace("%XJ%", code(f, j))
-                .replace("%X%", code(f, f.variable()));
-        return new Article.Listing("python", "Python", text);
+                .replace("%NAME%", ProgrammingLanguage.NUMPY.nameOf(name))
+                .replace("%TERM%", code(f, numPy, f.term()))
+                .replace("%COMPONENT%", code(f, numPy, f.component()))
+                .replace("%OWN%", code(f, numPy, jacobian.own()))
+                .replace("%OTHER%", code(f, numPy, jacobian.other()))
+                .replace("%S%", code(f, numPy, f.total()))
+                .replace("%XI%", code(f, numPy, i))
+                .replace("%XJ%", code(f, numPy, j))
+                .replace("%X%", code(f, numPy, f.variable()));
+        return new Article.Listing("python", "Python", numPy.head() + text);
     }
 
     /** Whether the formula of the entries beside the diagonal gives a matrix, not one number. */
@@ -78,7 +78,7 @@ final class VectorCode {
         return Symbols.occurs(i, jacobian.other()) || Symbols.occurs(j, jacobian.other());
     }
 
-    private static String code(VectorFunction f, Expr e) {
-        return new Spelling(new NumPy(), f.variable()).of(e);
+    private static String code(VectorFunction f, NumPyExpressions numPy, Expr e) {
+        return numPy.of(e, f.variable());
     }
 }

@@ -85,6 +85,7 @@ final class CommandRunner {
         commands.put("analyze", AnalyzeCommand::new);
         commands.put("eval", EvalCommand::new);
         commands.put("plot", PlotCommand::new);
+        commands.put("code", CodeCommand::new);
         commands.put("list", ListCommand::new);
         return Collections.unmodifiableMap(commands);
     }

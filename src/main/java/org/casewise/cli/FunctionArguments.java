@@ -91,6 +91,15 @@ final class FunctionArguments {
         return text;
     }
 
+    /**
+     * The function with the values that were given to parameters; the others stay open, unless the text has a meaning only
+     * with their defaults.
+     */
+    Definition open(Session session) {
+        return open(session, text(session).definition(() -> Settings.unchecked(settings), true))
+                .definition();
+    }
+
     /** Whether a function or values of parameters were given. */
     boolean isGiven() {
         return function != null || !settings.isEmpty() || window != null;
@@ -98,19 +107,21 @@ final class FunctionArguments {
 
     /** The function with defaults for what was not set; a parameter that then has no value is refused. */
     Definition instance(Session session) {
-        return instance(session, text(session).definition(() -> Settings.unchecked(settings), true));
+        return open(session, text(session).definition(() -> Settings.unchecked(settings), true))
+                .instance();
     }
 
     /** The same, to be evaluated at points, the first number among which is given. */
     Definition instance(Session session, Expr point) {
-        return instance(session, text(session).around(point, () -> Settings.unchecked(settings)));
+        return open(session, text(session).around(point, () -> Settings.unchecked(settings)))
+                .instance();
     }
 
-    private Definition instance(Session session, Definition definition) {
+    private Chosen open(Session session, Definition definition) {
         definition.warnings().stream()
                 .filter(w -> w.reason().key() != Key.WARN_WINDOW)
                 .forEach(w -> session.warn(definition.source(), w));
-        return chosen(session, definition).instance();
+        return chosen(session, definition);
     }
 
     /**

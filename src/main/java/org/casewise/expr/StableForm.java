@@ -35,7 +35,16 @@ public record StableForm(Kind kind, Rational factor, Rational times, Expr argume
         /** {@code 1 - tanh(u)^2} */
         SECH_SQUARED,
         /** {@code sqrt(1 + u) - 1} */
-        SQRT1PM1
+        SQRT1PM1;
+
+        /** The name that programs call it by, {@code log_cosh}: in the definition language where that has it. */
+        public String word() {
+            StringBuilder word = new StringBuilder();
+            for (char c : name().toCharArray()) {
+                word.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+            }
+            return word.toString();
+        }
     }
 
     /** A sum of which some terms are better computed together. */

@@ -1,5 +1,6 @@
 package org.casewise.expr;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.casewise.exact.Rational;
@@ -9,6 +10,15 @@ import org.casewise.expr.StableForm.Kind;
 public final class StableForms {
 
     private static final Rational MINUS_TWO = Rational.of(-2);
+
+    /** A quotient of products, factor by factor. */
+    public record Divided(List<Expr> above, List<Expr> below) {
+
+        public Divided {
+            above = List.copyOf(above);
+            below = List.copyOf(below);
+        }
+    }
 
     private StableForms() {}
 
@@ -127,11 +137,95 @@ public final class StableForms {
 
     /** The form of the reciprocal of one and an exponential. */
     public static Optional<StableForm> of(Power e) {
-        boolean reciprocal = Algebra.isNum(e.exponent(), Rational.MINUS_ONE) && e.base() instanceof Sum;
-        return reciprocal
-                ? exceptOne((Sum) e.base())
-                        .filter(u -> isCall(u, Elementary.EXP))
-                        .map(u -> new StableForm(Kind.SIGMOID, Rational.ONE, Rational.MINUS_ONE, ((Call) u).argument()))
+        return Algebra.isNum(e.exponent(), Rational.MINUS_ONE) ? ofReciprocal(e.base()) : Optional.empty();
+    }
+
+    /** The form of the reciprocal of an expression, if that is one and an exponential. */
+    public static Optional<StableForm> ofReciprocal(Expr e) {
+        return onlyExponential(e).map(u -> new StableForm(Kind.SIGMOID, Rational.ONE, Rational.MINUS_ONE, u));
+    }
+
+    /** The exponent of a sum of one and an exponential. */
+    private static Optional<Expr> onlyExponential(Expr e) {
+        return e instanceof Sum sum
+                ? exceptOne(sum).filter(u -> isCall(u, Elementary.EXP)).map(u -> ((Call) u).argument())
+                : Optional.empty();
+    }
+
+    /**
+     * The same quotient without what may overflow above and below the bar alike: {@code exp(ku)/(1 + exp(u))^n} as powers of
+     * {@code 1/(1 + exp(-u))} and {@code 1/(1 + exp(u))}, and a hyperbolic sine over its cosine as a tangent.
+     */
+    public static Divided of(List<Expr> above, List<Expr> below) {
+        List<Expr> factors = new ArrayList<>(above);
+        List<Expr> divisors = new ArrayList<>();
+        for (Expr divisor : below) {
+            boolean gone = logistic(divisor, factors) || tangent(divisor, factors);
+            if (!gone) {
+                divisors.add(divisor);
+            }
+        }
+        return new Divided(factors, divisors);
+    }
+
+    private static Expr base(Expr e) {
+        return e instanceof Power p ? p.base() : e;
+    }
+
+    private static Expr exponent(Expr e) {
+        return e instanceof Power p ? p.exponent() : Algebra.ONE;
+    }
+
+    private static boolean logistic(Expr divisor, List<Expr> factors) {
+        Optional<Expr> u = onlyExponential(base(divisor));
+        if (u.isEmpty() || !(exponent(divisor) instanceof Num n) || !n.value().isInteger()) {
+            return false;
+        }
+        Rational rising = Rational.ZERO;
+        for (int i = 0; i < factors.size() && rising.isZero(); i++) {
+            if (isCall(factors.get(i), Elementary.EXP)
+                    && Algebra.over(((Call) factors.get(i)).argument(), u.get()) instanceof Num k
+                    && k.value().isInteger()
+                    && k.value().signum() > 0
+                    && k.value().compareTo(n.value()) <= 0) {
+                rising = k.value();
+                factors.remove(i);
+            }
+        }
+        addReciprocal(Algebra.sum(Algebra.ONE, Functions.exp(Algebra.negate(u.get()))), rising, factors);
+        addReciprocal(base(divisor), n.value().minus(rising), factors);
+        return true;
+    }
+
+    private static void addReciprocal(Expr sum, Rational times, List<Expr> factors) {
+        if (!times.isZero()) {
+            factors.add(Algebra.power(sum, Algebra.num(times.negate())));
+        }
+    }
+
+    private static boolean tangent(Expr divisor, List<Expr> factors) {
+        Optional<StableForm> cosine = hyperbolic(divisor, Kind.COSH);
+        for (int i = 0; cosine.isPresent() && i < factors.size(); i++) {
+            Optional<StableForm> sine = hyperbolic(factors.get(i), Kind.SINH);
+            if (sine.isPresent() && exponent(divisor).equals(exponent(factors.get(i)))) {
+                Expr u = sine.get().argument();
+                Expr v = cosine.get().argument();
+                if (u.equals(v) || Algebra.negate(u).equals(v)) {
+                    Rational ratio = sine.get().factor().over(cosine.get().factor());
+                    Expr tangent = Algebra.product(Algebra.num(ratio), Functions.tanh(u));
+                    factors.set(i, Algebra.power(tangent, exponent(divisor)));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The form of a sum, or of a power's base, that is a multiple of such a function of any argument of that size. */
+    private static Optional<StableForm> hyperbolic(Expr e, Kind kind) {
+        return base(e) instanceof Sum sum
+                ? of(sum).filter(s -> s.rest().isEmpty() && s.form().kind() == kind)
+                        .map(StableForm.InSum::form)
                 : Optional.empty();
     }
 

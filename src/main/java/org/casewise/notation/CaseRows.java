@@ -16,12 +16,12 @@ final class CaseRows {
     /** One body on an interval without some points. */
     record Row(Expr body, Interval on, List<Expr> without) {}
 
-    /** One row a piece; or, where holes are left out, one for neighbours that have the same body on both sides of a point. */
-    static List<Row> of(Piecewise f, boolean holesLeftOut) {
+    /** One row a piece, and one for neighbours that have the same body on both sides of a point. */
+    static List<Row> of(Piecewise f) {
         List<Row> rows = new ArrayList<>();
         for (Piece<Expr> piece : f.pieces()) {
             int last = rows.size() - 1;
-            boolean goesOn = holesLeftOut && last >= 0 && isHoleBetween(rows.get(last), piece);
+            boolean goesOn = last >= 0 && isHoleBetween(rows.get(last), piece);
             if (goesOn) {
                 Row before = rows.get(last);
                 List<Expr> without = new ArrayList<>(before.without());

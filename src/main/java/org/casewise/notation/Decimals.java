@@ -9,14 +9,14 @@ import org.casewise.exact.Rational;
  *
  * @param digits the significant digits, neither beginning nor ending with 0
  */
-record Decimals(String digits, int exponent) {
+public record Decimals(String digits, int exponent) {
 
     private static final BigInteger FIVE = BigInteger.valueOf(5);
     /** More places than any published constant has; beyond, a fraction is as good. */
     private static final int MOST_PLACES = 1000;
 
     /** The exact decimal of a positive number, or empty where there is none of bearable length. */
-    static Optional<Decimals> of(Rational value) {
+    public static Optional<Decimals> of(Rational value) {
         int twos = value.denominator().getLowestSetBit();
         BigInteger rest = value.denominator().shiftRight(twos);
         int fives = 0;
@@ -37,7 +37,7 @@ record Decimals(String digits, int exponent) {
     }
 
     /** Whether the decimal is there and shorter than the fraction, and that is no simple one: 0.01, 2e-9, but 11/2. */
-    static boolean isShorter(Rational value) {
+    public static boolean isShorter(Rational value) {
         return value.denominator().compareTo(BigInteger.TEN) >= 0
                 && of(value)
                         .filter(d -> d.shortest().length() < value.toString().length())
@@ -50,7 +50,7 @@ record Decimals(String digits, int exponent) {
     }
 
     /** All digits, without a power of ten. */
-    String plain() {
+    public String plain() {
         if (exponent < 0) {
             return "0." + "0".repeat(-exponent - 1) + digits;
         }
@@ -61,12 +61,12 @@ record Decimals(String digits, int exponent) {
     }
 
     /** The digits with a point behind the first, as they stand before a power of ten. */
-    String mantissa() {
+    public String mantissa() {
         return digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
     }
 
     /** How many zeros the plain text has that only give the size. */
-    int zeros() {
+    public int zeros() {
         return exponent < 0 ? -exponent : Math.max(0, exponent + 1 - digits.length());
     }
 }

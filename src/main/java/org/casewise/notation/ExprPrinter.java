@@ -15,9 +15,11 @@ import org.casewise.expr.Expr;
 import org.casewise.expr.Num;
 import org.casewise.expr.Power;
 import org.casewise.expr.Product;
+import org.casewise.expr.StableForms;
 import org.casewise.expr.Substitution;
 import org.casewise.expr.Sum;
 import org.casewise.expr.Symbol;
+import org.casewise.expr.Symbols;
 import org.casewise.reason.CannotTell;
 import org.casewise.reason.Key;
 
@@ -82,7 +84,9 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
         Printed known = done.get(e);
         if (known == null) {
             Optional<String> digits = numbers.firstDigits(e);
-            known = digits.isPresent() ? goingOn(digits.get()) : e.accept(this);
+            known = digits.isPresent()
+                    ? goingOn(digits.get())
+                    : isFixed(e) ? with(notation.inConstant(), e) : e.accept(this);
             done.put(e, known);
         }
         return known;
@@ -97,6 +101,10 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
     /** Sets how one expression is spelled wherever it stands, but for exponents and arguments. */
     void spell(Expr e, Printed as) {
         done.put(e, as);
+    }
+
+    private boolean isFixed(Expr e) {
+        return notation.inConstant() != notation && !(e instanceof Num) && Symbols.absent(e);
     }
 
     private Printed with(Notation other, Expr e) {
@@ -129,12 +137,26 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
 
     @Override
     public Printed sum(Sum e) {
+        Optional<Printed> stable = notation.computes() ? stableForms().sum(e) : Optional.empty();
+        return stable.orElseGet(() -> notation.sum(signed(e)));
+    }
+
+    /** The terms of a sum with their signs, in the order in which they are read. */
+    List<Notation.Signed> signed(Sum e) {
         List<Notation.Signed> signed = new ArrayList<>();
         for (Expr term : order.terms(e)) {
-            boolean negative = order.isNegative(term);
-            signed.add(new Notation.Signed(negative, print(negative ? Algebra.negate(term) : term)));
+            signed.add(signed(term));
         }
-        return notation.sum(signed);
+        return signed;
+    }
+
+    Notation.Signed signed(Expr term) {
+        boolean negative = order.isNegative(term);
+        return new Notation.Signed(negative, print(negative ? Algebra.negate(term) : term));
+    }
+
+    private StableFormPrinter stableForms() {
+        return new StableFormPrinter(this, notation);
     }
 
     @Override
@@ -144,7 +166,10 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
             return notation.negate(print(Algebra.negate(e)));
         }
         Rational number = parts.number();
-        List<Expr> factors = new ArrayList<>(parts.above());
+        StableForms.Divided divided = notation.computes()
+                ? StableForms.of(parts.above(), parts.below())
+                : new StableForms.Divided(parts.above(), parts.below());
+        List<Expr> factors = new ArrayList<>(divided.above());
         if (number.denominator().compareTo(SMALL) > 0 && drawDecimalsInto(factors, number)) {
             number = Rational.ONE;
         }
@@ -152,9 +177,22 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
         List<Printed> below = new ArrayList<>();
         addNumber(number, above, below);
         factors.forEach(factor -> above.add(print(factor)));
-        parts.below().forEach(factor -> below.add(print(factor)));
+        divided.below().forEach(factor -> below.add(print(factor)));
+        return quotient(above, below);
+    }
+
+    private Printed quotient(List<Printed> above, List<Printed> below) {
         Printed numerator = above.isEmpty() ? notation.number(Rational.ONE) : joined(above);
         return below.isEmpty() ? numerator : notation.over(numerator, joined(below));
+    }
+
+    /** A multiple of something spelled; the factor is positive. */
+    Printed times(Rational factor, Printed what) {
+        List<Printed> above = new ArrayList<>();
+        List<Printed> below = new ArrayList<>();
+        addNumber(factor, above, below);
+        above.add(what);
+        return quotient(above, below);
     }
 
     /**
@@ -205,6 +243,11 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
 
     @Override
     public Printed power(Power e) {
+        Optional<Printed> stable = notation.computes() ? stableForms().power(e) : Optional.empty();
+        return stable.orElseGet(() -> plainPower(e));
+    }
+
+    private Printed plainPower(Power e) {
         if (ReadingOrder.hasNegativeExponent(e)) {
             return notation.over(notation.number(Rational.ONE), print(Algebra.power(e, Algebra.MINUS_ONE)));
         }
@@ -229,6 +272,11 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
 
     @Override
     public Printed call(Call e) {
+        Optional<Printed> stable = notation.computes() ? stableForms().call(e) : Optional.empty();
+        return stable.orElseGet(() -> plainCall(e));
+    }
+
+    private Printed plainCall(Call e) {
         return notation.call(e.function().word(), arguments(e));
     }
 

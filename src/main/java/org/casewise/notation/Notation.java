@@ -18,6 +18,16 @@ public abstract class Notation {
     /** One row of a case block; a null condition means otherwise. */
     public record CaseRow(Printed value, Printed condition) {}
 
+    /** Whether what is written is computed as it stands: what would cancel or overflow is then written in its stable form. */
+    protected boolean computes() {
+        return false;
+    }
+
+    /** How a part that is a fixed number, but is not written as one, is spelled. */
+    protected Notation inConstant() {
+        return this;
+    }
+
     /** A number that is not negative. */
     protected abstract Printed number(Rational notNegative);
 
@@ -33,11 +43,6 @@ public abstract class Notation {
     protected Printed goingOn(String digits) {
         int e = digits.indexOf('e');
         return Printed.atom(e < 0 ? digits + "..." : digits.substring(0, e) + "..." + digits.substring(e));
-    }
-
-    /** Whether a piece with holes is written as one, {@code x != 0}; to a program that would let nan in. */
-    protected boolean leavesOutPoints() {
-        return false;
     }
 
     /** The variable or a parameter, by its name in the definition language. */

@@ -18,11 +18,6 @@ public final class PlainText extends Notation {
     }
 
     @Override
-    protected boolean leavesOutPoints() {
-        return true;
-    }
-
-    @Override
     protected Printed written(String text) {
         return Printed.atom(text);
     }

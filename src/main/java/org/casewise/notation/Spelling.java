@@ -65,7 +65,7 @@ public final class Spelling {
             return of(f.pieces().get(0).body());
         }
         List<Notation.CaseRow> rows = new ArrayList<>();
-        for (CaseRows.Row row : CaseRows.of(f, notation.leavesOutPoints())) {
+        for (CaseRows.Row row : CaseRows.of(f)) {
             rows.add(new Notation.CaseRow(printed(row.body()), membership(row)));
         }
         return notation.cases(rows).text();

@@ -5,11 +5,11 @@ import java.util.Set;
 import org.casewise.expr.Expr;
 
 /** An expression and all its parts, each once however often it is shared. */
-final class Subexpressions {
+public final class Subexpressions {
 
     private Subexpressions() {}
 
-    static Set<Expr> of(Expr e) {
+    public static Set<Expr> of(Expr e) {
         Set<Expr> found = new LinkedHashSet<>();
         collect(e, found);
         return found;

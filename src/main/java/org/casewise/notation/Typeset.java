@@ -101,11 +101,6 @@ abstract class Typeset extends Notation {
     }
 
     @Override
-    protected final boolean leavesOutPoints() {
-        return true;
-    }
-
-    @Override
     protected final boolean isOneNumber(Rational factor) {
         return Decimals.isShorter(factor);
     }

@@ -1,7 +1,6 @@
 /**
- * Spelling mathematics: LaTeX, MathML, plain text, NumPy; {@link org.casewise.notation.Spelling} is the entry, {@link
- * org.casewise.notation.Statements} makes equations about a named function, {@link org.casewise.notation.PythonListing}
- * whole modules. May use {@code syntax}, {@code piecewise} and below; must never decide mathematics or know
- * {@code analysis}.
+ * Spelling mathematics: LaTeX, MathML, plain text; {@link org.casewise.notation.Spelling} is the entry, {@link
+ * org.casewise.notation.Statements} makes equations about a named function, the package {@code code} programs. May use
+ * {@code syntax}, {@code piecewise} and below; must never decide mathematics or know {@code analysis}.
  */
 package org.casewise.notation;

@@ -102,6 +102,15 @@ final class CompiledBody implements Expr.Visitor<Integer> {
 
     @Override
     public Integer product(Product e) {
+        List<Expr> above = new ArrayList<>();
+        List<Expr> below = new ArrayList<>();
+        e.children().forEach(factor -> divisor(factor).ifPresentOrElse(below::add, () -> above.add(factor)));
+        StableForms.Divided stable = StableForms.of(above, below);
+        if (!stable.below().equals(below)) {
+            List<Expr> factors = new ArrayList<>(stable.above());
+            stable.below().forEach(divisor -> factors.add(Algebra.power(divisor, Algebra.MINUS_ONE)));
+            return product(factors);
+        }
         return Exponents.mayOverflow(e) ? new Exponents(this).value(e) : product(e.children());
     }
 
@@ -131,17 +140,24 @@ final class CompiledBody implements Expr.Visitor<Integer> {
         boolean divides = factor instanceof Power p
                 && p.exponent() instanceof Num n
                 && n.value().signum() < 0
-                && StableForms.of(p).isEmpty();
+                && !isReciprocalPower(p, n);
         return divides ? Optional.of(Algebra.power(factor, Algebra.MINUS_ONE)) : Optional.empty();
     }
 
     @Override
     public Integer power(Power e) {
-        Optional<StableForm> stable = StableForms.of(e);
-        if (stable.isPresent()) {
-            return at(stable.get());
+        if (e.exponent() instanceof Num n && isReciprocalPower(e, n)) {
+            int reciprocal = at(StableForms.ofReciprocal(e.base()).orElseThrow());
+            return power(reciprocal, Algebra.num(n.value().negate()));
         }
         return Exponents.mayOverflow(e) ? new Exponents(this).value(e) : power(at(e.base()), e.exponent());
+    }
+
+    /** Whether it is a natural power of the reciprocal of one and an exponential. */
+    private static boolean isReciprocalPower(Power e, Num exponent) {
+        return exponent.value().signum() < 0
+                && exponent.value().isInteger()
+                && StableForms.ofReciprocal(e.base()).isPresent();
     }
 
     /** A register's power, by products where the exponent is a small integer. */

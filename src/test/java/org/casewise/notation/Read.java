@@ -7,24 +7,24 @@ import org.casewise.syntax.Source;
 import org.casewise.syntax.Term;
 
 /** Formulas for tests, read as authors write them. */
-final class Read {
+public final class Read {
 
     /** The parameters that test formulas may use. */
-    static final String HEAD = "f(x; alpha, lambda, x1, beta_max, rate, Gamma) = ";
+    public static final String HEAD = "f(x; alpha, lambda, x1, beta_max, rate, Gamma) = ";
 
     private Read() {}
 
-    static Definition definition(String text) {
+    public static Definition definition(String text) {
         return DefinitionReader.read(Source.typed(text));
     }
 
     /** The canonical form of the first piece. */
-    static Expr value(String text) {
+    public static Expr value(String text) {
         return definition(HEAD + text).function().pieces().get(0).body();
     }
 
     /** What was written, whatever it means: only the last definition of a text is given a meaning. */
-    static Term written(String text) {
+    public static Term written(String text) {
         String others = "g(x) = x\nG(x) = x\nstep_2(x) = x\n";
         String head =
                 "f(x; alpha, lambda, a_1, x1, beta_max, rate, Gamma, gamma, a__b, c, d_, x_alpha, Omega12, y_1, x_y_z) = ";

@@ -55,14 +55,6 @@ class SpellingTest {
     }
 
     @Test
-    void programsKeepHolesApartBecauseNanIsDifferentFromEverything() {
-        Spelling numpy = new Spelling(new NumPy(), X);
-        assertEquals(
-                "np.select([x < 0, x > 0], [1, 1], default=np.nan)",
-                numpy.of(Read.definition("x/x").function()));
-    }
-
-    @Test
     void intervalsAreInequalitiesOrPairsOfEnds() {
         Expr half = Algebra.HALF;
         Interval halfOpen = new Interval(Cut.before(Algebra.num(-1)), Cut.before(half));

@@ -1,8 +1,11 @@
-package org.casewise.notation;
+package org.casewise.notation.code;
 
 import java.util.OptionalDouble;
+import org.casewise.exact.Ball;
+import org.casewise.expr.Algebra;
 import org.casewise.expr.Enclosing;
 import org.casewise.expr.Expr;
+import org.casewise.expr.Num;
 import org.casewise.reason.CannotTell;
 import org.casewise.reason.Key;
 
@@ -20,6 +23,17 @@ final class NearestDouble {
             OptionalDouble rounded = Enclosing.of(number, bits).roundedToDouble();
             if (rounded.isPresent()) {
                 return rounded.getAsDouble();
+            }
+        }
+        throw CannotTell.because(Key.WORK_BOUND);
+    }
+
+    /** Whether the double nearest to a number that is none lies below it; {@link CannotTell} at the bound on work. */
+    static boolean isBelow(Num near, Expr number) {
+        for (int bits = FIRST_BITS; bits <= LAST_BITS; bits *= 2) {
+            Ball difference = Enclosing.of(Algebra.minus(number, near), bits);
+            if (difference.sign() != 0) {
+                return difference.sign() > 0;
             }
         }
         throw CannotTell.because(Key.WORK_BOUND);

@@ -1,4 +1,4 @@
-package org.casewise.notation;
+package org.casewise.notation.code;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
