@@ -23,6 +23,7 @@ import org.casewise.notation.code.ProgrammingLanguage;
 import org.casewise.numeric.CompiledFunction;
 import org.casewise.numeric.Evaluation;
 import org.casewise.piecewise.Cut;
+import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.Piece;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.reason.CannotTell;
@@ -56,7 +57,10 @@ public final class CodeComposer {
     public String listing(ProgrammingLanguage language, Function<Sentence, String> said) {
         String name = definition.name().orElse("f");
         List<String> of = new ArrayList<>(written());
-        if (!isDefinedEverywhere()) {
+        Optional<Interval> window = definition.window();
+        if (window.isPresent()) {
+            of.add(said.apply(Sentence.of("code.window", formulas.in(window.get()), NAN)));
+        } else if (!isDefinedEverywhere()) {
             of.add(said.apply(Sentence.of("code.elsewhere", NAN)));
         }
         List<String> slope = new ArrayList<>(List.of(said.apply(Sentence.of("code.derivative", name))));

@@ -10,6 +10,8 @@ import org.casewise.expr.StableForm.Kind;
 public final class StableForms {
 
     private static final Rational MINUS_TWO = Rational.of(-2);
+    /** Longer sums of quotients are computed as they stand. */
+    private static final int LONGEST_SUM = 60;
 
     /** A quotient of products, factor by factor. */
     public record Divided(List<Expr> above, List<Expr> below) {
@@ -42,6 +44,38 @@ public final class StableForms {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A sum of quotients that over one denominator is a single product, so that nothing is left to cancel: {@code 1/(1 + x) -
+     * x/(1 + x)^2} as {@code 1/(1 + x)^2}.
+     */
+    public static Optional<Expr> overOneDenominator(Sum e) {
+        if (e.size() > LONGEST_SUM || !e.children().stream().allMatch(StableForms::isRational)) {
+            return Optional.empty();
+        }
+        Fraction fraction = Fraction.of(e);
+        return fraction.below().isEmpty()
+                ? Optional.empty()
+                : NormalForm.expanded(fraction.above())
+                        .filter(above -> !(above instanceof Sum))
+                        .map(above -> over(above, fraction));
+    }
+
+    private static Expr over(Expr above, Fraction fraction) {
+        List<Expr> factors = new ArrayList<>(List.of(above));
+        fraction.below().forEach((base, n) -> factors.add(Algebra.power(base, Algebra.num(n.negate()))));
+        return Algebra.product(factors);
+    }
+
+    /** Whether it is made by adding, multiplying, dividing and integer powers. */
+    private static boolean isRational(Expr e) {
+        if (e instanceof Call
+                || e instanceof Power p
+                        && !(p.exponent() instanceof Num n && n.value().isInteger())) {
+            return false;
+        }
+        return e.children().stream().allMatch(StableForms::isRational);
     }
 
     /** {@code c ± c·f}, or null. */
@@ -201,6 +235,28 @@ public final class StableForms {
         if (!times.isZero()) {
             factors.add(Algebra.power(sum, Algebra.num(times.negate())));
         }
+    }
+
+    /** The sum with tangents in the place of a hyperbolic sine over its cosine, so that {@code 1 - tanh^2} is found. */
+    public static Expr withTangents(Sum e) {
+        List<Expr> terms = new ArrayList<>();
+        for (Expr term : e.children()) {
+            List<Expr> factors = new ArrayList<>();
+            List<Expr> divisors = new ArrayList<>();
+            for (Expr factor : term instanceof Product p ? p.children() : List.of(term)) {
+                boolean divides = factor instanceof Power p
+                        && p.exponent() instanceof Num n
+                        && n.value().signum() < 0;
+                if (divides) {
+                    divisors.add(Algebra.power(factor, Algebra.MINUS_ONE));
+                } else {
+                    factors.add(factor);
+                }
+            }
+            boolean found = divisors.size() == 1 && tangent(divisors.get(0), factors);
+            terms.add(found ? Algebra.product(factors) : term);
+        }
+        return Algebra.sum(terms);
     }
 
     private static boolean tangent(Expr divisor, List<Expr> factors) {

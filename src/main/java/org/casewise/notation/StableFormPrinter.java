@@ -25,7 +25,12 @@ final class StableFormPrinter {
     }
 
     Optional<Printed> sum(Sum e) {
-        return StableForms.of(e).map(this::sum);
+        Expr other = StableForms.withTangents(e);
+        if (!other.equals(e)) {
+            return Optional.of(printer.print(other));
+        }
+        Optional<Printed> pair = StableForms.of(e).map(this::sum);
+        return pair.isPresent() ? pair : StableForms.overOneDenominator(e).map(printer::print);
     }
 
     private Printed sum(StableForm.InSum found) {

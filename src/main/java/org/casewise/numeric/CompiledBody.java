@@ -87,7 +87,15 @@ final class CompiledBody implements Expr.Visitor<Integer> {
 
     @Override
     public Integer sum(Sum e) {
+        Expr other = StableForms.withTangents(e);
+        if (!other.equals(e)) {
+            return at(other);
+        }
         Optional<StableForm.InSum> stable = StableForms.of(e);
+        Optional<Expr> quotient = stable.isPresent() ? Optional.empty() : StableForms.overOneDenominator(e);
+        if (quotient.isPresent()) {
+            return at(quotient.get());
+        }
         int total = stable.map(s -> at(s.form())).orElse(-1);
         List<Expr> constants = new ArrayList<>();
         for (Expr term : stable.map(StableForm.InSum::rest).orElse(e.children())) {

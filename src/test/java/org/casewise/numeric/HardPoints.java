@@ -25,17 +25,17 @@ import org.casewise.syntax.Source;
  * values. A sample of 1,216 points is packed; {@link #main} also takes files of the form that {@code docs/accuracy.md}
  * describes.
  */
-final class HardPoints {
+public final class HardPoints {
 
     private static final String SAMPLE = "/numeric/hard_points.txt";
 
     private HardPoints() {}
 
     /** A point and the double nearest to the value there. */
-    record Row(double x, double value) {}
+    public record Row(double x, double value) {}
 
     /** A derivative of a function as it was written, with its points. */
-    record Table(String name, int order, String definition, List<Row> rows) {
+    public record Table(String name, int order, String definition, List<Row> rows) {
 
         Piecewise function() {
             Piecewise f = DefinitionReader.read(Source.typed(definition)).function();
@@ -47,7 +47,7 @@ final class HardPoints {
     }
 
     /** The packed sample. */
-    static List<Table> sample() {
+    public static List<Table> sample() {
         List<Table> tables = new ArrayList<>();
         try (InputStream in = HardPoints.class.getResourceAsStream(SAMPLE)) {
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {

@@ -15,11 +15,13 @@ final class ArraySupplement {
         Map<String, String> all = common();
         all.put("softplus", """
             def $softplus(x):
-                return np.logaddexp(0, x)
+                return np.maximum(x, 0) + np.log1p(np.exp(-np.abs(x)))
             """);
         all.put("erf", "$erf = np.vectorize(math.erf, otypes=[float])");
         all.put("erfc", "$erfc = np.vectorize(math.erfc, otypes=[float])");
-        all.put("log_half_erfc", "@np.vectorize\n" + PythonSupplement.LOG_HALF_ERFC);
+        all.put(
+                "log_half_erfc",
+                PythonSupplement.LOG_HALF_ERFC + "\n\n$log_half_erfc = np.vectorize($log_half_erfc, otypes=[float])");
         all.put("erfcx", PythonSupplement.ERFCX);
         all.put("erfc_series", "$erfc_series = (\n" + CurlySupplement.ERFC_SERIES + ")");
         return finished(all, "np");
@@ -29,7 +31,7 @@ final class ArraySupplement {
         Map<String, String> all = common();
         all.put("softplus", """
             def $softplus(x):
-                return torch.logaddexp(x, torch.zeros_like(x))
+                return -torch.nn.functional.logsigmoid(-x)
             """);
         all.put("log_half_erfc", """
             def $log_half_erfc(x):
@@ -75,7 +77,8 @@ final class ArraySupplement {
             """);
         all.put("sqrt1pm1", """
             def $sqrt1pm1(x):
-                return x / (1 + np.sqrt(1 + x))
+                finite = np.where(np.isinf(x), np.ones_like(x), x)
+                return np.where(np.isinf(x), x, finite / (1 + np.sqrt(1 + finite)))
             """);
         return all;
     }

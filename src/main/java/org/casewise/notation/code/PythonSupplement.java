@@ -69,6 +69,8 @@ final class PythonSupplement {
     /** Also where it is vectorised: the logarithm of a value that is below all doubles. */
     static final String LOG_HALF_ERFC = """
             def $log_half_erfc(x):
+                if math.isnan(x):
+                    return x
                 if x < 0:
                     return math.log(math.erfc(x) / 2) if x > -0.75 else math.log1p(-math.erfc(-x) / 2)
                 return math.log($erfcx(x) / 2) - x * x if x < math.inf else -x
