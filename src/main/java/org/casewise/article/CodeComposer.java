@@ -12,6 +12,8 @@ import org.casewise.analysis.Joint;
 import org.casewise.analysis.Limit;
 import org.casewise.analysis.Limits;
 import org.casewise.analysis.Verdict;
+import org.casewise.exact.Rational;
+import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Substitution;
 import org.casewise.expr.Symbol;
@@ -136,6 +138,9 @@ public final class CodeComposer {
     /** What the code gives where there is no derivative, and why; under which conditions there is one. */
     private List<String> missing(Joint joint, Function<Sentence, String> said) {
         Formula at = formulas.variableIs(joint.at());
+        if (isBetweenDoubles(joint.at())) {
+            return List.of(said.apply(Sentence.of("code.between", at)));
+        }
         List<String> lines = new ArrayList<>();
         for (Conditional.Branch<Verdict> branch : joint.verdict().branches()) {
             if (branch.value() instanceof Verdict.Differentiable d) {
@@ -147,6 +152,15 @@ public final class CodeComposer {
             lines.add(said.apply(missing(joint, at)));
         }
         return lines;
+    }
+
+    /** Whether it is a fixed number that no double is, so that the code never meets it. */
+    private static boolean isBetweenDoubles(Expr point) {
+        return Symbols.absent(point)
+                && Evaluation.nearestDouble(point)
+                        .filter(Double::isFinite)
+                        .map(near -> !point.equals(Algebra.num(Rational.ofDouble(near))))
+                        .orElse(false);
     }
 
     private Sentence missing(Joint joint, Formula at) {
