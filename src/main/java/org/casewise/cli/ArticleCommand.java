@@ -97,7 +97,7 @@ final class ArticleCommand implements Callable<Integer> {
     private List<Card> chosen() {
         Map<String, Card> own = cards == null ? Map.of() : Library.folder(cards);
         if (functions.isEmpty()) {
-            return own.isEmpty() ? List.of(Library.packedCard("relu")) : List.copyOf(own.values());
+            return own.isEmpty() ? List.of(Library.packedCard(Library.DEFAULT)) : List.copyOf(own.values());
         }
         return functions.stream()
                 .map(text ->

@@ -15,7 +15,10 @@ import org.casewise.render.DrawnFormulas;
 import org.casewise.render.Publication;
 import org.casewise.render.Templates;
 
-/** Run by the build: draws the formulas of the packed cards' articles into a jar, which becomes part of the program's. */
+/**
+ * Run by the build: draws the formulas of the article that is made when none is named into a jar, which becomes part of
+ * the program's.
+ */
 public final class FormulaPacking {
 
     /** Any fixed time: two builds of the same sources give the same bytes. */
@@ -28,12 +31,10 @@ public final class FormulaPacking {
         Path jar = Path.of(arguments[0]);
         Files.createDirectories(jar.toAbsolutePath().getParent());
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
-            for (String id : Library.ids()) {
-                JarEntry entry = new JarEntry(DrawnFormulas.file(id));
-                entry.setTimeLocal(TIME);
-                out.putNextEntry(entry);
-                out.write(text(id).getBytes(StandardCharsets.UTF_8));
-            }
+            JarEntry entry = new JarEntry(DrawnFormulas.file(Library.DEFAULT));
+            entry.setTimeLocal(TIME);
+            out.putNextEntry(entry);
+            out.write(text(Library.DEFAULT).getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -37,6 +37,9 @@ final class Library {
     private static final Pattern LIKE_AN_ID =
             Pattern.compile("[A-Za-z][A-Za-z0-9_]+(-([A-Za-z][A-Za-z0-9_]+|[0-9]+))*");
 
+    /** The function whose article is made when none is named. */
+    static final String DEFAULT = "relu";
+
     private Library() {}
 
     /** The ids of the packed catalogue, in its order. */

@@ -76,7 +76,7 @@ record Meaning(
 
     /** On a small window around a point, so small that it holds few breakpoints. */
     Piecewise near(Expr point) {
-        DefinitionException refused = null;
+        DefinitionException refused = new DefinitionException(source, new Span(0, 1), Reason.of(Key.WORK_BOUND));
         for (Interval around : Window.around(point)) {
             try {
                 return on(around, new ArrayList<>());

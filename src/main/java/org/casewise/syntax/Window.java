@@ -18,16 +18,23 @@ import org.casewise.reason.Reason;
 /** The part of the line on which a function is looked at, as somebody wrote it: two exact numbers, the smaller first. */
 public final class Window {
 
-    private static final int BITS = 128;
+    /** Precisions that are tried one after the other: a large number wants many bits before its place is known. */
+    private static final int[] BITS = {128, 1_024, 8_192};
 
     /** Half the width of neighbourhoods that are tried one after the other, as powers of one half. */
     private static final int[] NEAR = {8, 40, 200, 1_000, 5_000};
 
     private Window() {}
 
-    /** Windows with the point well inside, each much smaller than the one before. */
+    /** Windows with the point well inside, each much smaller than the one before; none if its place is not known well. */
     public static List<Interval> around(Expr point) {
-        Ball ball = Enclosing.of(point, BITS);
+        Ball ball = Enclosing.of(point, BITS[0]);
+        for (int i = 1; i < BITS.length && isVague(point, ball); i++) {
+            ball = Enclosing.of(point, BITS[i]);
+        }
+        if (isVague(point, ball)) {
+            return List.of();
+        }
         Expr middle = point instanceof Num ? point : Algebra.num(ball.midpoint());
         List<Interval> windows = new ArrayList<>();
         for (int k : NEAR) {
@@ -38,6 +45,12 @@ public final class Window {
             }
         }
         return windows;
+    }
+
+    private static boolean isVague(Expr point, Ball place) {
+        boolean known = point instanceof Num
+                || place.isFinite() && place.radius().compareTo(Rational.TWO.power(-NEAR[NEAR.length - 2])) < 0;
+        return !known;
     }
 
     /** As {@code -10,10}; what deserves a word is added to the warnings. */
