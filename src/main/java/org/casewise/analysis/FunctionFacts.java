@@ -1,6 +1,7 @@
 package org.casewise.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.casewise.expr.Algebra;
@@ -127,9 +128,17 @@ public record FunctionFacts(
 
     private static Finding<List<Extremum>> extrema(
             Piecewise f, Finding<Course> course, Finding<List<Interval>> range, Order order) {
-        return course.value().isPresent()
+        Finding<List<Extremum>> found = course.value().isPresent()
                 ? from(course, c -> Extremum.of(c, known(range), order))
                 : inSight(f, sight -> sight.seen(Extremum.of(Course.of(f, sight), known(range), order), Extremum::on));
+        return found.map(all -> all.stream()
+                .filter(e -> !isAtEndOfWindow(f, e.on().from()) && !isAtEndOfWindow(f, e.on().to()))
+                .toList());
+    }
+
+    /** There the function goes on, and nobody looked how. */
+    private static boolean isAtEndOfWindow(Piecewise f, Optional<Expr> end) {
+        return end.filter(f::isEndOfWindow).isPresent();
     }
 
     /** Points that are found everywhere, or in the window only. */

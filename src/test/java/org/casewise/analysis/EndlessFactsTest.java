@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
@@ -102,6 +103,17 @@ class EndlessFactsTest {
         assertEquals(4, facts.extrema().value().orElseThrow().size(), "the plateau, three in the window");
         FunctionFacts far = facts("{ 0 if x < 30; sin(x) otherwise }");
         assertEquals(1, far.zeros().value().orElseThrow().size());
+    }
+
+    @Test
+    void theEndOfAWindowIsNoExtremum() {
+        FunctionFacts facts = facts("abs(x*sin(x))");
+        List<Extremum> extrema = facts.extrema().value().orElseThrow();
+        assertEquals(13, extrema.size(), "seven zeros and the hills between them");
+        Expr ten = Algebra.num(10);
+        assertTrue(extrema.stream()
+                .noneMatch(e -> e.on().from().equals(Optional.of(Algebra.negate(ten)))
+                        || e.on().to().equals(Optional.of(ten))));
     }
 
     @Test
