@@ -35,6 +35,7 @@ record PrintedFunction(String name, Definition definition, List<Map<Double, Opti
 
     private static final String[][] OTHERS = {
         {"relu", "max(0, x)"},
+        {"shifted", "s*max(0, x) + b", "s = 2, b = 1/4, s > 0"},
         {"leaky", "{ x if x >= 0; slope*x otherwise }", "slope = 0.01, 0 < slope < 1"},
         {"elu_alpha", "{ x if x > 0; alpha*(exp(x) - 1) otherwise }", "alpha = 1.5, alpha > 0"},
         {"hardshrink", "{ x if abs(x) > lambda; 0 otherwise }", "lambda = 1/2, lambda > 0"},

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.casewise.expr.Expr;
+import org.casewise.expr.Symbols;
 import org.casewise.notation.Spelling;
 import org.casewise.syntax.Parameter;
 
@@ -37,6 +39,28 @@ final class CListing extends CurlyListing {
     String signature(String name, List<String> arguments, List<Parameter> parameters, Spelling spelling) {
         return "double " + name + "("
                 + arguments.stream().map(a -> "double " + a).collect(Collectors.joining(", ")) + ")";
+    }
+
+    /** A parameter that only the function depends on, not its derivative, is an argument of both, and no warning. */
+    @Override
+    List<String> function(ListedFunction f) {
+        List<String> lines = new ArrayList<>();
+        for (String line : super.function(f)) {
+            lines.add(line);
+            if (line.startsWith("double ")) {
+                unused(f).forEach(p -> lines.add(INDENT + "(void)" + parameter(p) + ";"));
+            }
+        }
+        return lines;
+    }
+
+    private static List<Parameter> unused(ListedFunction f) {
+        List<Expr> written = new ArrayList<>(f.function().breakpoints());
+        f.function().pieces().forEach(piece -> written.add(piece.body()));
+        f.ends().forEach(end -> written.add(end.body()));
+        return f.parameters().stream()
+                .filter(p -> written.stream().noneMatch(e -> Symbols.occurs(p.symbol(), e)))
+                .toList();
     }
 
     @Override
