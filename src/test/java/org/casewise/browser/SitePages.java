@@ -1,5 +1,7 @@
 package org.casewise.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,10 +19,20 @@ final class SitePages {
     private static Path made() {
         try {
             Path folder = Files.createDirectories(Path.of("target", "site-of-the-tests"));
-            Main.main(new String[] {"site", "--out", folder.toString()});
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            String classes = System.getProperty("java.class.path");
+            // A process of its own, because a site that is refused ends the one that makes it.
+            Process site = new ProcessBuilder(
+                            java, "-cp", classes, Main.class.getName(), "site", "--out", folder.toString())
+                    .inheritIO()
+                    .start();
+            assertEquals(0, site.waitFor(), "the site of our own catalogue was not made");
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 
