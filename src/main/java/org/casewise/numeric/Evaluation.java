@@ -136,8 +136,9 @@ public final class Evaluation {
             if (exact().get() instanceof Num n) {
                 return rounding.of(Ball.of(n.value()));
             }
+            Ball ball = Ball.WHOLE;
             for (int bits = first; bits <= last(first); bits *= 2) {
-                Ball ball = Enclosing.of(exact().get(), bits);
+                ball = Enclosing.of(exact().get(), bits);
                 if (bits == first && ball.containsZero() && isZero(exact().get())) {
                     return rounding.of(Ball.ZERO);
                 }
@@ -147,19 +148,21 @@ public final class Evaluation {
                     return rounded;
                 }
             }
-            return Optional.empty();
+            return rounding.withoutSign(ball);
         }
 
         /** Where the point cannot be put in, because a power of numbers would be too long to be written. */
         private <T> Optional<T> patiently(Rounding<T> rounding) {
             int first = rounding.firstBits();
+            Optional<Ball> ball = Optional.empty();
             for (int bits = 2 * first; bits <= last(first); bits *= 2) {
-                Optional<T> rounded = tried(bits).flatMap(rounding::of);
+                ball = tried(bits);
+                Optional<T> rounded = ball.flatMap(rounding::of);
                 if (rounded.isPresent()) {
                     return rounded;
                 }
             }
-            return Optional.empty();
+            return ball.flatMap(rounding::withoutSign);
         }
 
         private static int last(int first) {

@@ -22,6 +22,11 @@ interface Rounding<T> {
     /** The working precision in bits with which to begin. */
     int firstBits();
 
+    /** What the ball rounds to if no precision tells the sign of a number too small for all others; empty if not known. */
+    default Optional<T> withoutSign(Ball ball) {
+        return Optional.empty();
+    }
+
     /** The double nearest to the number, ties to even. */
     Rounding<Double> TO_DOUBLE = new ToDouble();
 
@@ -35,11 +40,20 @@ interface Rounding<T> {
         return new ToBothSides(digits);
     }
 
-    /** To doubles. */
+    /** To doubles; at 0 the rounding changes from -0.0 to 0.0. */
     final class ToDouble implements Rounding<Double> {
 
         @Override
         public Optional<Double> of(Ball ball) {
+            OptionalDouble value = ball.roundedToDouble();
+            boolean signed = ball.sign() != 0 || ball.isExactlyZero();
+            return value.isPresent() && (signed || value.getAsDouble() != 0)
+                    ? Optional.of(value.getAsDouble())
+                    : Optional.empty();
+        }
+
+        @Override
+        public Optional<Double> withoutSign(Ball ball) {
             OptionalDouble value = ball.roundedToDouble();
             return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
         }
@@ -51,6 +65,9 @@ interface Rounding<T> {
             }
             double low = ball.lower().toDouble();
             double high = ball.upper().toDouble();
+            if (low == 0 && high == 0) {
+                return Optional.of(Rational.ZERO);
+            }
             return Math.nextUp(low) == high && !Double.isInfinite(low) && !Double.isInfinite(high)
                     ? Optional.of(
                             Rational.ofDouble(low).plus(Rational.ofDouble(high)).times(Rational.HALF))

@@ -91,6 +91,16 @@ class EvaluationTest {
         assertValue(2, "{ 1 if x < sqrt(2); 2 otherwise }", Algebra.sqrt(Algebra.TWO));
     }
 
+    /** By mpmath with 900 digits: -5.076e-435, 5.076e-435 and -2.538e-438. */
+    @Test
+    void whatIsTooSmallForADoubleKeepsItsSignThroughCancellation() {
+        Expr thousand = Algebra.num(1000);
+        assertEquals(-0.0, at("x - log(1 + exp(x))", thousand).value().orElseThrow());
+        assertEquals(0.0, at("log(1 + exp(x)) - x", thousand).value().orElseThrow());
+        assertEquals(-0.0, at("x - sqrt(x^2 + exp(-x))", thousand).value().orElseThrow());
+        assertEquals(0.0, at("sin(x)^2 + cos(x)^2 - 1", Algebra.TWO).value().orElseThrow());
+    }
+
     @Test
     void whatNobodyCanRoundIsUnknownSoon() {
         // By the series of the logarithm about -exp(-2*exp(exp(4)))/2: smaller than any double, so it rounds to 0, but
