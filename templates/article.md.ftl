@@ -66,10 +66,10 @@ ${say("function.typed", code(definition.typed))}
 
 ${say("namesake.lead", symbol)}
 
-| ${say("namesake.by")} | ${say("namesake.formula")} | ${say("namesake.difference", symbol)} |
-| :-- | :-- | :-- |
+| ${say("namesake.by")} | ${say("namesake.formula")} | ${say("namesake.difference", symbol)} | ${say("fact.evidence")} |
+| :-- | :-- | :-- | :-- |
 <#list namesakes as other>
-| ${cell(prose_of(other.by))}<#if other.file??> ${cell(link(say("namesake.article"), other.file))}</#if> | ${cell(other.formula)} | ${cell(say(other.difference))} <#if other.evidence == "proved">*${say("evidence.proved")}*<#elseif other.evidence == "checked">*${say("evidence.checked")}*</#if> |
+| ${cell(prose_of(other.by))}<#if other.file??> ${cell(link(say("namesake.article"), other.file))}</#if> | ${cell(other.formula)} | ${cell(say(other.difference))} | <#if other.evidence == "proved">${say("evidence.proved")}<#elseif other.evidence == "checked">${say("evidence.checked")}</#if> |
 </#list>
 
 </#if>
