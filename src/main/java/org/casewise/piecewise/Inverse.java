@@ -55,7 +55,19 @@ final class Inverse {
         Expr level = Algebra.negate(Algebra.over(fixed.isEmpty() ? Algebra.ZERO : Algebra.sum(fixed), k));
         Expr argument = call.argument();
         Sign course = call.function() == Elementary.ACOS ? outer.negate() : outer;
+        if (call.function() == Elementary.ATAN && !isInside(level, QUARTER, known)) {
+            return beyond(level, known).map(side -> new Reduced(outer, side));
+        }
         return place(call.function(), level, known).map(p -> new Reduced(course, Algebra.minus(argument, p)));
+    }
+
+    /** An arc tangent lies below a quarter turn, and above minus that. */
+    private static Optional<Expr> beyond(Expr level, Known known) {
+        return known.sign(Algebra.minus(level, QUARTER)).isNotNegative()
+                ? Optional.of(Algebra.MINUS_ONE)
+                : known.sign(Algebra.negate(Algebra.sum(level, QUARTER))).isNotNegative()
+                        ? Optional.of(Algebra.ONE)
+                        : Optional.empty();
     }
 
     private static boolean isMonotone(Elementary g) {

@@ -51,7 +51,7 @@ final class Tail {
     /** A certain sign, or {@link Sign#UNKNOWN}; the expression is defined and smooth on the tail. */
     Sign of(Expr e) {
         try {
-            return sign(e, 0);
+            return sign(FarOut.of(e, t, Ball.of(from.times(Rational.of(64)))), 0);
         } catch (ArithmeticException undefined) {
             return Sign.UNKNOWN;
         }
@@ -169,7 +169,8 @@ final class Tail {
         }
         Ball bounded = Ball.ONE;
         List<Expr> shrinking = new ArrayList<>();
-        for (Expr factor : ratio instanceof Product p ? p.children() : List.of(ratio)) {
+        for (Expr written : ratio instanceof Product p ? p.children() : List.of(ratio)) {
+            Expr factor = majorant(written, depth);
             if (sign(factor, depth + 1) == Sign.UNKNOWN) {
                 bounded = bounded.times(values(factor).abs(), BITS);
             } else {
@@ -181,7 +182,7 @@ final class Tail {
         }
         Expr rest = Algebra.product(shrinking.isEmpty() ? List.of(Algebra.ONE) : shrinking);
         List<Expr> growth = new ArrayList<>(List.of(Algebra.ZERO));
-        shrinking.forEach(factor -> growth.add(logarithmicDerivative(factor)));
+        shrinking.forEach(factor -> growth.add(LogarithmicDerivative.of(factor, t)));
         Sign course = sign(Algebra.sum(growth), depth + 1);
         if (course != Sign.NEGATIVE && course != Sign.ZERO) {
             return Optional.empty();
@@ -192,14 +193,13 @@ final class Tail {
         return bound.isFinite() ? Optional.of(bound) : Optional.empty();
     }
 
-    private Expr logarithmicDerivative(Expr factor) {
-        if (factor instanceof Power p && !Symbols.occurs(t, p.exponent())) {
-            return Algebra.product(p.exponent(), logarithmicDerivative(p.base()));
+    /** A simpler factor that is not smaller: log(1 + v) is at most v, where that is positive. */
+    private Expr majorant(Expr factor, int depth) {
+        if (factor instanceof Call c && c.function() == Elementary.LOG) {
+            Expr beyondOne = Algebra.minus(c.argument(), Algebra.ONE);
+            return beyondOne instanceof Sum || sign(beyondOne, depth + 1) != Sign.POSITIVE ? factor : beyondOne;
         }
-        if (factor instanceof Call c && c.function() == Elementary.EXP) {
-            return Derivative.of(c.argument(), t);
-        }
-        return Algebra.over(Derivative.of(factor, t), factor);
+        return factor;
     }
 
     /** {@code k log(A) + B} has the sign of k times that of {@code A - exp(-B/k)}. */

@@ -43,6 +43,17 @@ public final class ValueBounds {
         }
     }
 
+    /** Whether the expression is smooth at both ends, so that it has bounds, however large they are. */
+    static boolean exist(Expr e, Symbol x, Interval on, Work work) {
+        return isSmooth(e, x, on.from(), work) && isSmooth(e, x, on.to(), work);
+    }
+
+    private static boolean isSmooth(Expr e, Symbol x, Optional<Expr> end, Work work) {
+        return end.isPresent()
+                && Definedness.holdsAt(
+                        Definedness.demands(e, true), x, end.get(), number -> FixedSign.of(number, work));
+    }
+
     private static Ball ball(Interval on) {
         Optional<Ball> from = on.from().map(p -> Mark.of(p).ball());
         Optional<Ball> to = on.to().map(p -> Mark.of(p).ball());

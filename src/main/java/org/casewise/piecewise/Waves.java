@@ -30,6 +30,9 @@ record Waves(Signs signs, Symbol x, Order order, Work work) {
 
     private Partition<Sign> on(Periodic wave, Interval open) {
         Optional<Ball> values = ValueBounds.of(wave.u(), x, open);
+        if (values.isEmpty() && ValueBounds.exist(wave.u(), x, open, work)) {
+            throw CannotTell.because(Key.TOO_MANY_BREAKPOINTS, Work.MOST_BREAKPOINTS);
+        }
         if (values.isEmpty()) {
             boolean endless = open.from().isEmpty() || open.to().isEmpty();
             throw CannotTell.because(endless ? Key.INFINITELY_MANY : Key.PILED_UP, Algebra.call(wave.wave(), wave.u()));

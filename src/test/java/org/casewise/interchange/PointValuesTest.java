@@ -158,4 +158,14 @@ class PointValuesTest {
     void derivativesOfHighOrderAreCorrectlyRounded(String definition, String expected) {
         assertEquals(List.of(expected), values(definition, 10, "0x1.3333333333333p-2", null));
     }
+
+    /** Outside the window on which the cases are known, too; by mpmath at 400 digits. */
+    @Test
+    void aFunctionKnownOnAWindowIsEvaluatedEverywhere() {
+        assertEquals(
+                List.of("1000000.0", "1e300", "-1e300", "-1.0"), values("floor(x)", 0, "1e6,1e300,-1e300,-1/3", null));
+        assertEquals(List.of("0.985750425160377", "0.0"), values("abs(sin(x))", 0, "1e300,pi*10^20", null));
+        assertEquals(List.of("undefined", "0.0"), values("abs(sin(x))", 1, "7*pi,15*pi/2", null));
+        assertEquals(List.of("-1.6287782256068988", "undefined"), values("tan(x)", 0, "1e22,41*pi/2", null));
+    }
 }

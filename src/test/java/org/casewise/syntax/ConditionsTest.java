@@ -45,6 +45,11 @@ class ConditionsTest {
             max(atan(x), x/2)                      | -2.331122370414422613667836 0 2.331122370414422613667836
             max(2^x, x^2)                          | -0.7666646959621230931112044 2 4
             max(x*log(x), 1 - x)                   | 0 1
+            max(x^2, softplus(x))                  | -0.6485108657925999682381284 1.214158830533254563097704
+            max(2*sinh(2 - 6*x) - 2, (x + 5/4)*(x - 6)) | 0.6883281279836249522455477
+            max(cosh(x) - 3, x^3)                  | -1.100096947542559635948654 6.160242492743613450176686
+            max(0, acos(x) - 1)                    | -1 0.5403023058681397174009366 1
+            max(0, acos(x))                        | -1 1
             """)
     void theZerosOfAConditionAreFoundAndOrdered(String text, String expected) {
         List<Expr> found = breakpoints(text);
@@ -68,6 +73,9 @@ class ConditionsTest {
             max(x, softplus(x))            | log((1 + exp(x)))
             max(x, sqrt(x^2 + 1))          | ((1 + (x^2))^1/2)
             max(exp(x), e*x)               | exp(x)
+            max(log(x), softplus(x))       | log((1 + exp(x)))
+            max(2, atan(x^2))              | 2
+            max(cos(atan(x^2)), -1/10)     | cos(atan((x^2)))
             """)
     void onesThatOnlyTouchOrNeverMeetAreProvedToBeTheLarger(String text, String body) {
         List<Piece<Expr>> pieces =
