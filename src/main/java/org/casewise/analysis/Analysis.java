@@ -3,6 +3,7 @@ package org.casewise.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.casewise.expr.Expr;
+import org.casewise.piecewise.Allowance;
 import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.Partition;
 import org.casewise.piecewise.Piece;
@@ -17,7 +18,9 @@ public record Analysis(
         DerivativeByCases secondDerivative,
         Finding<List<Interval>> domain) {
 
-    public static Analysis of(Piecewise f) {
+    /** All questions about the function together may cost as much as an {@link Allowance}. */
+    public static Analysis of(Piecewise function) {
+        Piecewise f = function.within(new Allowance());
         DerivativeByCases first = DerivativeByCases.of(f);
         DerivativeByCases second = DerivativeByCases.of(first.derivative());
         return new Analysis(f, first, second, Finding.proved(domain(f)));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
 import org.casewise.expr.NormalForm;
+import org.casewise.expr.Num;
 import org.casewise.expr.Sign;
 import org.casewise.piecewise.Known;
 import org.casewise.reason.CannotTell;
@@ -12,6 +13,9 @@ import org.casewise.reason.Key;
 
 /** The order of growths, their products and powers, and their logarithms. */
 final class GrowthOrder {
+
+    /** Coefficients with open parameters grow from term to term of an expansion. */
+    private static final int LARGEST = 300;
 
     private final Known known;
 
@@ -107,9 +111,17 @@ final class GrowthOrder {
         return merged;
     }
 
-    /** Whether a coefficient is proved to be zero. */
+    /** Whether a coefficient is proved to be zero; throws where it is too long to be multiplied out. */
     boolean isZero(Expr coefficient) {
-        return Algebra.isZero(coefficient) || known.sign(coefficient) == Sign.ZERO || NormalForm.isZero(coefficient);
+        if (coefficient.size() > LARGEST) {
+            throw CannotTell.because(Key.WORK_BOUND);
+        }
+        if (coefficient instanceof Num n) {
+            return n.value().isZero();
+        }
+        // Multiplying out takes the square of the length, and hundreds of coefficients come up in one expansion.
+        known.spend(coefficient.size() * coefficient.size());
+        return known.sign(coefficient) == Sign.ZERO || NormalForm.isZero(coefficient);
     }
 
     /** The sign of a number; throws where it is not known. */

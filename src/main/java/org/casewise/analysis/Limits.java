@@ -1,7 +1,9 @@
 package org.casewise.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Bounds;
@@ -34,9 +36,12 @@ import org.casewise.reason.Reason;
 public final class Limits implements Expr.Visitor<Limit> {
 
     private final Approach approach;
+    private final SwingingLimits swings;
+    private final Map<Expr, Limit> done = new HashMap<>();
 
     private Limits(Approach approach) {
         this.approach = approach;
+        this.swings = new SwingingLimits(approach, this::at);
     }
 
     /** The limit along the approach of an expression that is smooth on its interval. */
@@ -45,13 +50,22 @@ public final class Limits implements Expr.Visitor<Limit> {
     }
 
     private Limit at(Expr e) {
+        Limit known = done.get(e);
+        if (known == null) {
+            known = find(e);
+            done.put(e, known);
+        }
+        return known;
+    }
+
+    private Limit find(Expr e) {
         Limit limit = byContinuity(e).or(() -> byExpansion(e)).orElseGet(() -> e.accept(this));
         return limit instanceof Limit.Unknown u && !u.bounded()
-                ? new Limit.Unknown(u.because(), isBoundedAllTheWay(e))
+                ? new Limit.Unknown(u.because(), isBoundedAllTheWay(e, approach))
                 : limit;
     }
 
-    private boolean isBoundedAllTheWay(Expr e) {
+    static boolean isBoundedAllTheWay(Expr e, Approach approach) {
         Bounds bounds = approach.known().bounds(e);
         return bounds.lower().exists() && bounds.upper().exists();
     }
@@ -100,7 +114,7 @@ public final class Limits implements Expr.Visitor<Limit> {
             total = LimitRules.sum(total, at(term), e);
         }
         return total.isUnknown()
-                ? Dominance.limit(e, approach).or(() -> bySwing(e)).orElse(total)
+                ? Dominance.limit(e, approach).or(() -> swings.limit(e)).orElse(total)
                 : total;
     }
 
@@ -113,41 +127,10 @@ public final class Limits implements Expr.Visitor<Limit> {
         if (!total.isUnknown()) {
             return total;
         }
-        return bySwing(e)
-                .or(() -> besideSwing(e))
+        return swings.limit(e)
+                .or(() -> swings.besides(e))
                 .or(() -> distributed(e).map(this::at))
                 .orElse(total);
-    }
-
-    /** What accumulates at more than one number has no limit. */
-    private Optional<Limit> bySwing(Expr e) {
-        Optional<Limit> swing = Accumulation.of(e, approach)
-                .filter(all -> isPositive(Algebra.minus(all.high(), all.low())))
-                .map(all ->
-                        new Limit.Nonexistent(true, isPositive(all.high()) && isPositive(Algebra.negate(all.low()))));
-        boolean periodic = swing.isEmpty() && approach.end().isEmpty() && Period.ofMoving(e, approach.x());
-        return periodic ? Optional.of(new Limit.Nonexistent(isBoundedAllTheWay(e), false)) : swing;
-    }
-
-    private boolean isPositive(Expr number) {
-        return approach.known().sign(number) == Sign.POSITIVE;
-    }
-
-    /** Taken factor by factor, {@code sqrt(-x)/x sin(1/x)} is zero times something infinite: first the others together. */
-    private Optional<Limit> besideSwing(Product e) {
-        List<Expr> steady = new ArrayList<>();
-        Limit total = new Limit.Finite(Algebra.ONE);
-        for (Expr factor : e.children()) {
-            Limit limit = at(factor);
-            if (limit instanceof Limit.Nonexistent) {
-                total = LimitRules.product(total, limit, approach.known(), e);
-            } else {
-                steady.add(factor);
-            }
-        }
-        boolean swings = steady.size() < e.children().size();
-        Limit whole = swings ? LimitRules.product(at(Algebra.product(steady)), total, approach.known(), e) : total;
-        return swings && !whole.isUnknown() ? Optional.of(whole) : Optional.empty();
     }
 
     /** A product with a sum among its factors, multiplied out. */

@@ -135,7 +135,7 @@ final class Isolation {
     }
 
     private CannotTell unsolved(Optional<Expr> end) {
-        return WaveSearch.occurs(e, x)
+        return WaveSearch.occurs(e, x, open)
                 ? CannotTell.because(end.isPresent() ? Key.PILED_UP : Key.INFINITELY_MANY, e)
                 : CannotTell.because(Key.CANNOT_SOLVE, e);
     }

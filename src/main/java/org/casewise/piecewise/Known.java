@@ -37,7 +37,7 @@ public final class Known implements Facts {
     private final BoundsOf boundsOf = new BoundsOf(bounds);
 
     public Known(Assumptions assumptions) {
-        this(assumptions, new Work());
+        this(assumptions, assumptions.work());
     }
 
     /** What follows from the assumptions, as far as the work allows. */
@@ -54,6 +54,11 @@ public final class Known implements Facts {
 
     static Known on(Interval interval, Symbol x, Assumptions assumptions, Work work) {
         return new Known(assumptions.within(x, interval), work);
+    }
+
+    /** Charges work that is done to answer from what is known here; {@link CannotTell} if it may not be done. */
+    public void spend(long units) {
+        work.spend(units);
     }
 
     @Override

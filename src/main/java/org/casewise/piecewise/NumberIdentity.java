@@ -30,7 +30,7 @@ final class NumberIdentity {
         }
         work.spend(20L + 10L * number.size());
         try {
-            Expr plain = PlainNumber.of(number);
+            Expr plain = PlainAngle.in(PlainNumber.of(number), this);
             return plain.size() <= LARGEST && (!plain.equals(number) && isZero(plain) || followsFromLaws(plain));
         } catch (ArithmeticException undefined) {
             return false;

@@ -19,7 +19,7 @@ public final class Order {
     private final Map<Expr, Sign> differences = new HashMap<>();
 
     public Order(Assumptions assumptions) {
-        this(assumptions, new Work());
+        this(assumptions, assumptions.work());
     }
 
     Order(Assumptions assumptions, Work work) {

@@ -32,6 +32,11 @@ public record Piecewise(
         return new Piecewise(variable, partition, assumptions, window);
     }
 
+    /** The same function, questions about which are paid from one allowance. */
+    public Piecewise within(Allowance allowance) {
+        return new Piecewise(variable, partition, assumptions.within(allowance), window);
+    }
+
     public List<Piece<Expr>> pieces() {
         return partition.pieces();
     }
@@ -87,9 +92,11 @@ public record Piecewise(
                     new Interval(cut(piece.on().lower(), values), cut(piece.on().upper(), values));
             instance.add(new Piece<>(on, Substitution.of(piece.body(), values)));
         }
-        Assumptions rest = new Assumptions(assumptions.facts(values).stream()
-                .filter(f -> !Symbols.absent(f.expression()))
-                .toList());
+        Assumptions rest = new Assumptions(
+                assumptions.facts(values).stream()
+                        .filter(f -> !Symbols.absent(f.expression()))
+                        .toList(),
+                assumptions.allowance());
         return Joints.canonical(variable, new Partition<>(instance), rest).on(window);
     }
 

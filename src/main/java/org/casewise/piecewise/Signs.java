@@ -33,7 +33,7 @@ public final class Signs {
     private final Work work;
 
     public Signs(Symbol x, Assumptions assumptions, Order order) {
-        this(x, assumptions, order, new Work());
+        this(x, assumptions, order, assumptions.work());
     }
 
     Signs(Symbol x, Assumptions assumptions, Order order, Work work) {

@@ -8,26 +8,31 @@ import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
 import org.casewise.expr.Symbols;
 
-/** Functions that come back to the same value again and again. */
+/** Functions that may come back to the same value again and again. */
 final class WaveSearch {
 
     private final Symbol x;
+    private final Interval on;
     private final Set<Expr> seen = new HashSet<>();
 
-    private WaveSearch(Symbol x) {
+    private WaveSearch(Symbol x, Interval on) {
         this.x = x;
+        this.on = on;
     }
 
-    /** Whether a sine, cosine or tangent of something with the symbol occurs. */
-    static boolean occurs(Expr e, Symbol x) {
-        return new WaveSearch(x).in(e);
+    /** Whether a sine, cosine or tangent occurs of something that is not seen to be bounded on the interval. */
+    static boolean occurs(Expr e, Symbol x, Interval on) {
+        return new WaveSearch(x, on).in(e);
     }
 
     private boolean in(Expr e) {
         if (!seen.add(e)) {
             return false;
         }
-        boolean here = e instanceof Call c && isWave(c.function()) && Symbols.occurs(x, c.argument());
+        boolean here = e instanceof Call c
+                && isWave(c.function())
+                && Symbols.occurs(x, c.argument())
+                && ValueBounds.of(c.argument(), x, on).isEmpty();
         return here || e.children().stream().anyMatch(this::in);
     }
 

@@ -1,5 +1,6 @@
 package org.casewise.piecewise;
 
+import java.util.Optional;
 import org.casewise.reason.CannotTell;
 import org.casewise.reason.Key;
 
@@ -14,11 +15,26 @@ public final class Work {
     /** On a window; more are of no use to anybody, and each of them is studied. */
     static final int MOST_BREAKPOINTS = 1_000;
 
-    private long left = MOST;
+    private final Optional<Allowance> allowance;
+    private long left;
+
+    /** Within what may be spent on one question. */
+    Work() {
+        this(Optional.empty());
+    }
+
+    /** The same, also charged to what all questions may cost together. */
+    Work(Optional<Allowance> allowance) {
+        this.allowance = allowance;
+        this.left = allowance.map(a -> Math.min(MOST, a.next())).orElse(MOST);
+    }
 
     /** Takes some units; {@link CannotTell} if there are not so many left. */
     public void spend(long units) {
         left -= units;
+        if (allowance.isPresent()) {
+            allowance.get().spend(units);
+        }
         if (left < 0) {
             throw CannotTell.because(Key.WORK_BOUND);
         }

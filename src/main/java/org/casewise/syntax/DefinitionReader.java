@@ -38,7 +38,7 @@ public final class DefinitionReader {
     /** The same, on a window; without one, on the default window where there are infinitely many breakpoints. */
     public static Definition read(Source source, ParameterValues values, Optional<Interval> window) {
         List<Warning> notes = new ArrayList<>();
-        List<DefinitionSyntax> all = DefinitionParser.parse(source, notes);
+        List<DefinitionSyntax> all = GivenNames.declared(DefinitionParser.parse(source, notes), values);
         return meaning(source, all, notes, values, window);
     }
 

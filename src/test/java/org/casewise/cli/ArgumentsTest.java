@@ -139,4 +139,22 @@ class ArgumentsTest {
     void anAtSignIsNoListOfArguments() {
         assertTrue(Run.of("show", "@pom.xml").refused(2).contains("@ is no character"));
     }
+
+    /** A body alone has no place to declare a parameter. */
+    @Test
+    void aNameThatIsSetIsAParameterOfABodyAlone() {
+        assertEquals(
+                "1\t1.0\n",
+                Run.of("eval", "a*tanh(b*x)/tanh(2)", "--set", "a=1,b=2", "--at", "1")
+                        .results());
+        assertTrue(Run.of("eval", "a*tanh(b*x)", "--set", "a=1", "--at", "1")
+                .refused(2)
+                .startsWith("definition:1:8: error: the name b is unknown here"));
+        assertTrue(Run.of("eval", "a*x", "--set", "a=1,c=2", "--at", "1")
+                .refused(2)
+                .startsWith("--set:1:5: error: c is no parameter of this function"));
+        assertTrue(Run.of("eval", "f(x) = a*x", "--set", "a=1", "--at", "1")
+                .refused(2)
+                .startsWith("definition:1:8: error: the name a is unknown here"));
+    }
 }
