@@ -16,7 +16,7 @@ class WaveJointsTest {
     @CsvSource(delimiter = '|', textBlock = """
         max(0, sin(5*x/(1 + abs(x))) - 1/2)  | 3
         max(0, sin(log(1 + exp(x)) - x))     | 3
-        max(0, cos(x/(x^2 + 1)*8) - 1/2)     | 12
+        max(0, cos(x/(x^2 + 1)*8) - 1/2)     | 4
         max(0, sin(x - sqrt(x^2 + 1)))       | 6
         abs(sin(x^3/200 + 1))                | 3
         """)
