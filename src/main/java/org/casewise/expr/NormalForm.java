@@ -130,10 +130,24 @@ public final class NormalForm implements Expr.Visitor<Quotient> {
             Quotient base = e.base().accept(this);
             return base.isMonomial() || Math.abs(p) <= MOST_EXPANDED ? base.power(p) : atom(e);
         }
-        Expr root = Algebra.power(
-                e.base(),
-                Algebra.num(new Rational(Rational.ONE.numerator(), n.value().denominator())));
-        return atom(root).power(p);
+        Rational exponent = new Rational(Rational.ONE.numerator(), n.value().denominator());
+        return root(e.base(), exponent).power(p);
+    }
+
+    /** {@code (N/D)^(1/q)} as {@code (N D^(q-1))^(1/q) / D}, an atom over a polynomial, where that is a number and D positive. */
+    private Quotient root(Expr base, Rational exponent) {
+        Quotient inside = Symbols.absent(base) ? base.accept(this) : Quotient.of(Terms.number(Rational.ONE));
+        Terms below = inside.denominator();
+        int q = exponent.denominator().intValue();
+        if (below.asNumber().isEmpty() && q <= MOST_EXPANDED && Enclosing.isPositive(below.written())) {
+            Terms above = inside.numerator();
+            for (int i = 1; i < q; i++) {
+                above = above.times(below);
+            }
+            Expr root = Algebra.power(above.written(), Algebra.num(exponent));
+            return new Quotient(atom(root).numerator(), below);
+        }
+        return atom(Algebra.power(base, Algebra.num(exponent)));
     }
 
     @Override
