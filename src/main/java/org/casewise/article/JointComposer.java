@@ -13,9 +13,12 @@ import org.casewise.expr.Expr;
 public final class JointComposer {
 
     private final Formulas formulas;
+    /** For values, limits and slopes, which are what is told. */
+    private final Formulas numbers;
 
     public JointComposer(Formulas formulas) {
         this.formulas = formulas;
+        this.numbers = formulas.forNumbers();
     }
 
     /** The conventions are those at this breakpoint. */
@@ -25,7 +28,7 @@ public final class JointComposer {
         return new Article.JointPart(
                 formulas.variableIs(joint.at()),
                 inShort(joint),
-                joint.value().map(v -> Article.Entry.of(formulas.of(v))).orElse(Article.Entry.none()),
+                joint.value().map(v -> Article.Entry.of(numbers.of(v))).orElse(Article.Entry.none()),
                 entry(joint.leftLimit()),
                 entry(joint.rightLimit()),
                 left.map(this::entry).orElse(Article.Entry.depends()),
@@ -57,7 +60,7 @@ public final class JointComposer {
         if (limit instanceof Limit.Infinite i) {
             return Optional.of(formulas.infinity(i.positive()));
         }
-        return limit.finite().map(formulas::of);
+        return limit.finite().map(numbers::of);
     }
 
     private Article.Entry entry(Limit limit) {
@@ -76,7 +79,7 @@ public final class JointComposer {
             return Article.Entry.unknown();
         }
         return verdict instanceof Verdict.Differentiable d
-                ? Article.Entry.of(formulas.of(d.slope()))
+                ? Article.Entry.of(numbers.of(d.slope()))
                 : Article.Entry.none();
     }
 
@@ -117,16 +120,16 @@ public final class JointComposer {
     /** What the sentence of a verdict names besides the function and the place. */
     private List<Object> details(Verdict verdict) {
         if (verdict instanceof Verdict.Jump jump) {
-            return List.of(formulas.of(jump.left()), formulas.of(jump.right()));
+            return List.of(numbers.of(jump.left()), numbers.of(jump.right()));
         }
         if (verdict instanceof Verdict.Hole hole) {
-            return List.of(formulas.of(hole.limit()));
+            return List.of(numbers.of(hole.limit()));
         }
         if (verdict instanceof Verdict.Stray stray) {
-            return List.of(formulas.of(stray.value()), formulas.of(stray.limit()));
+            return List.of(numbers.of(stray.value()), numbers.of(stray.limit()));
         }
         if (verdict instanceof Verdict.Differentiable d) {
-            return List.of(formulas.of(d.slope()));
+            return List.of(numbers.of(d.slope()));
         }
         if (verdict instanceof Verdict.Corner corner) {
             return List.of(
@@ -154,6 +157,6 @@ public final class JointComposer {
                 && joint.clarke().isUnconditional()
                 && !ends.isEmpty()
                 && joint.clarke().otherwise().ordered();
-        return known ? Optional.of(formulas.closedInterval(ends.get(0), ends.get(1))) : Optional.empty();
+        return known ? Optional.of(numbers.closedInterval(ends.get(0), ends.get(1))) : Optional.empty();
     }
 }
