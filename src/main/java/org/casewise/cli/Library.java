@@ -63,7 +63,7 @@ final class Library {
      */
     static Optional<Card> named(String text, boolean mayBeFile) {
         String id = text.replace('_', '-');
-        if (LIKE_AN_ID.matcher(text).matches() && ids().contains(id)) {
+        if (ids().contains(id)) {
             return Optional.of(packedCard(id));
         }
         return mayBeFile && text.endsWith(".md")

@@ -38,6 +38,18 @@ class ArgumentsTest {
         assertEquals("-1\t0.0\n", Run.of("eval", "relu", "--at", "-1").results());
     }
 
+    /** A word of one letter is part of an id like any other. */
+    @Test
+    void everyIdOfTheListNamesItsCard() {
+        for (String id : Library.ids()) {
+            assertEquals(id, Library.named(id, false).orElseThrow().id());
+            assertEquals(
+                    id, Library.named(id.replace('-', '_'), false).orElseThrow().id());
+        }
+        assertEquals("0\t0.0\n", Run.of("eval", "e-swish", "--at", "0").results());
+        assertEquals("0\t0.0\n", Run.of("eval", "acon-c", "--at", "0").results());
+    }
+
     @Test
     void everyCommandHelpsAndHasAVersion() {
         String version = Run.of("--version").results();
