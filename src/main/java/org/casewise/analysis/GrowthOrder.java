@@ -121,7 +121,8 @@ final class GrowthOrder {
         }
         // Multiplying out takes the square of the length, and hundreds of coefficients come up in one expansion.
         known.spend(coefficient.size() * coefficient.size());
-        return known.sign(coefficient) == Sign.ZERO || NormalForm.isZero(coefficient);
+        Sign sign = known.sign(coefficient);
+        return sign == Sign.ZERO || !sign.isNotZero() && NormalForm.isZero(coefficient);
     }
 
     /** The sign of a number; throws where it is not known. */

@@ -59,7 +59,8 @@ public final class Limits implements Expr.Visitor<Limit> {
     }
 
     private Limit find(Expr e) {
-        Limit limit = byContinuity(e).or(() -> byExpansion(e)).orElseGet(() -> e.accept(this));
+        Limit limit =
+                byContinuity(e).or(() -> byArgument(e)).or(() -> byExpansion(e)).orElseGet(() -> e.accept(this));
         return limit instanceof Limit.Unknown u && !u.bounded()
                 ? new Limit.Unknown(u.because(), isBoundedAllTheWay(e, approach))
                 : limit;
@@ -68,6 +69,13 @@ public final class Limits implements Expr.Visitor<Limit> {
     static boolean isBoundedAllTheWay(Expr e, Approach approach) {
         Bounds bounds = approach.known().bounds(e);
         return bounds.lower().exists() && bounds.upper().exists();
+    }
+
+    /** Where its argument goes tells where a call goes, most often; towers of exponentials have long expansions. */
+    private Optional<Limit> byArgument(Expr e) {
+        return e instanceof Call c
+                ? Optional.of(call(c)).filter(limit -> !limit.isUnknown() && !(limit instanceof Limit.Nonexistent))
+                : Optional.empty();
     }
 
     private Optional<Limit> byExpansion(Expr e) {

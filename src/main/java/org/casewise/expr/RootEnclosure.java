@@ -35,18 +35,21 @@ final class RootEnclosure {
     }
 
     private Ball refined() {
-        Place low = place(root.low());
-        Place high = place(root.high());
+        Place low = place(root.low(), most());
+        Place high = place(root.high(), most());
         Rational enough = high.at().minus(low.at()).times(Rational.TWO.power(-bits - 8));
         int partsLog = FIRST_PARTS_LOG;
         while (high.at().minus(low.at()).compareTo(enough) > 0) {
             Rational part = high.at().minus(low.at()).times(Rational.TWO.power(-partsLog));
-            Place guess = place(low.at().plus(part.times(Rational.of(nearest(low, high, partsLog)))));
+            Place guess = place(low.at().plus(part.times(Rational.of(nearest(low, high, partsLog)))), 2 * bits + 128);
+            if (guess.value().isExactlyZero()) {
+                return Ball.of(guess.at());
+            }
             if (guess.sign() == 0) {
-                return guess.value().isExactlyZero() ? Ball.of(guess.at()) : Ball.between(low.at(), high.at());
+                return beside(guess, low, high, enough.times(Rational.of(1, 4)));
             }
             boolean left = guess.sign() == low.sign();
-            Place other = place(guess.at().plus(left ? part : part.negate()));
+            Place other = place(guess.at().plus(left ? part : part.negate()), most());
             boolean confirmed = other.sign() == -guess.sign();
             if (left) {
                 low = guess;
@@ -58,6 +61,17 @@ final class RootEnclosure {
             partsLog = confirmed ? Math.min(2 * partsLog, bits) : Math.max(partsLog / 2, FEWEST_PARTS_LOG);
         }
         return Ball.between(low.at(), high.at());
+    }
+
+    /** The zero may be the guess itself, as 0 is of exp(exp(x)) - exp(exp(-x)): no precision tells that, but its sides do. */
+    private Ball beside(Place guess, Place low, Place high, Rational step) {
+        Rational before = guess.at().minus(step);
+        Rational after = guess.at().plus(step);
+        boolean inside = before.compareTo(low.at()) > 0 && after.compareTo(high.at()) < 0;
+        boolean around = inside
+                && place(before, most()).sign() == low.sign()
+                && place(after, most()).sign() == high.sign();
+        return around ? Ball.between(before, after) : Ball.between(low.at(), high.at());
     }
 
     /** The part's end, counted from the low end and not one of the interval's, that is nearest to the secant's zero. */
@@ -76,12 +90,17 @@ final class RootEnclosure {
         return share.midpoint().plus(Rational.HALF).floor().max(BigInteger.ONE).min(last);
     }
 
-    /** Worked out to as many bits as its sign needs; past the bound the sign is unknown, and the refinement stops there. */
-    private Place place(Rational x) {
+    /** The bound on the precision for a sign; a zero of sixteenth order needs so much. */
+    private int most() {
+        return 16 * bits + 2048;
+    }
+
+    /** Worked out to as many bits as its sign needs; past the bound the sign is unknown. */
+    private Place place(Rational x, int most) {
         Map<Symbol, Ball> unknown = Map.of(root.unknown(), Ball.of(x));
         int precision = 64 + x.denominator().bitLength();
         Ball value = Enclosing.of(root.equation(), unknown, precision);
-        while (value.sign() == 0 && !value.isExactlyZero() && precision <= 16 * bits + 2048) {
+        while (value.sign() == 0 && !value.isExactlyZero() && precision <= most) {
             precision *= 2;
             value = Enclosing.of(root.equation(), unknown, precision);
         }

@@ -50,6 +50,9 @@ class ConditionsTest {
             max(cosh(x) - 3, x^3)                  | -1.100096947542559635948654 6.160242492743613450176686
             max(0, acos(x) - 1)                    | -1 0.5403023058681397174009366 1
             max(0, acos(x))                        | -1 1
+            max(0, exp(exp(x)) - exp(exp(-x)))     | 0
+            max(0, exp(exp(x)) - exp(exp(2 - x)))  | 1
+            max(0, exp(exp(x)) - exp(exp(-x)) - 1/7) | 0.02626200359631185629970180
             """)
     void theZerosOfAConditionAreFoundAndOrdered(String text, String expected) {
         List<Expr> found = breakpoints(text);
