@@ -1,8 +1,8 @@
 package org.casewise.cli;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.casewise.catalogue.Card;
 import org.casewise.catalogue.FunctionCard;
@@ -16,7 +16,6 @@ import org.casewise.syntax.DefinitionReader;
 import org.casewise.syntax.LatexReader;
 import org.casewise.syntax.ParameterValues;
 import org.casewise.syntax.Source;
-import org.casewise.syntax.Window;
 
 /**
  * A function as it was asked for.
@@ -26,6 +25,17 @@ import org.casewise.syntax.Window;
  * @param card the card that the text names; empty where it is a definition
  */
 record FunctionText(String text, boolean latex, Optional<Interval> window, Optional<Card> card) {
+
+    /** Why a text may have no list of cases though it is not wrong. */
+    private static final Set<Key> TOO_HARD = Set.of(
+            Key.TOO_MANY_BREAKPOINTS,
+            Key.INFINITELY_MANY,
+            Key.PILED_UP,
+            Key.STEPS_PILED_UP,
+            Key.CANNOT_SOLVE,
+            Key.CANNOT_ORDER,
+            Key.CANNOT_FIND_SIGN,
+            Key.WORK_BOUND);
 
     /** Looks the card up; the text may be the name of its file, or may not. */
     static FunctionText of(String text, boolean latex, Optional<Interval> window, boolean mayBeFile) {
@@ -67,30 +77,21 @@ record FunctionText(String text, boolean latex, Optional<Interval> window, Optio
     }
 
     /**
-     * The same to be evaluated at a point: where there are too many breakpoints to list them, it is known around the point
-     * only.
+     * The same to be evaluated at a point: where no list of cases can be given, it is known around the point only. A
+     * text that is wrong stays wrong.
      */
     Definition around(Expr point, Supplier<Map<String, Expr>> values) {
         try {
             return definition(values, true);
         } catch (DefinitionException e) {
-            if (e.reason().key() != Key.TOO_MANY_BREAKPOINTS || window.isPresent()) {
+            if (!TOO_HARD.contains(e.reason().key()) || card.isPresent()) {
                 throw e;
             }
-            return around(Window.around(point), values, e);
+            ParameterValues given = new ParameterValues(values.get(), true);
+            Source typed = Source.typed(text);
+            return latex
+                    ? LatexReader.readAround(point, typed, given)
+                    : DefinitionReader.readAround(point, typed, given);
         }
-    }
-
-    private Definition around(List<Interval> windows, Supplier<Map<String, Expr>> values, DefinitionException refused) {
-        for (Interval near : windows) {
-            try {
-                return new FunctionText(text, latex, Optional.of(near), card).definition(values, true);
-            } catch (DefinitionException stillTooMany) {
-                if (stillTooMany.reason().key() != Key.TOO_MANY_BREAKPOINTS) {
-                    throw stillTooMany;
-                }
-            }
-        }
-        throw refused;
     }
 }

@@ -49,6 +49,7 @@ public final class PointValues {
     private static final String NOT_A_NUMBER = "nan";
 
     private final Definition definition;
+    private final Piecewise function;
     private final int order;
     private final Piecewise derivative;
     private final Evaluation evaluation;
@@ -56,8 +57,15 @@ public final class PointValues {
     private final Set<Expr> undecided;
     private final boolean tooLarge;
 
-    private PointValues(Definition definition, int order, Piecewise derivative, Set<Expr> undecided, boolean tooLarge) {
+    private PointValues(
+            Definition definition,
+            Piecewise function,
+            int order,
+            Piecewise derivative,
+            Set<Expr> undecided,
+            boolean tooLarge) {
         this.definition = definition;
+        this.function = function;
         this.order = order;
         this.tooLarge = tooLarge;
         this.derivative = derivative;
@@ -81,13 +89,13 @@ public final class PointValues {
         Set<Expr> undecided = new LinkedHashSet<>();
         for (int i = 0; i < order; i++) {
             if (subexpressions(derivative) > MOST_SUBEXPRESSIONS) {
-                return new PointValues(definition, order, derivative, undecided, true);
+                return new PointValues(definition, f, order, derivative, undecided, true);
             }
             DerivativeByCases next = DerivativeByCases.of(derivative);
             next.joints().stream().filter(joint -> !joint.isDecided()).forEach(joint -> undecided.add(joint.at()));
             derivative = next.derivative();
         }
-        return new PointValues(definition, order, derivative, undecided, false);
+        return new PointValues(definition, f, order, derivative, undecided, false);
     }
 
     private static int subexpressions(Piecewise f) {
@@ -134,8 +142,17 @@ public final class PointValues {
     }
 
     private String at(Expr point, Optional<Integer> digits) {
-        boolean beyond = derivative.window().map(w -> !isInside(point, w)).orElse(false);
+        if (isKnownNowhereElse(point) && order > 0) {
+            return function.pieces().isEmpty() ? UNDEFINED : UNKNOWN;
+        }
+        boolean beyond = !isKnownNowhereElse(point)
+                && derivative.window().map(w -> !isInside(point, w)).orElse(false);
         return tooLarge || beyond || mayBeUndecided(point) ? UNKNOWN : finite(point, digits);
+    }
+
+    /** Whether the function could be looked at in the point alone. */
+    private boolean isKnownNowhereElse(Expr point) {
+        return derivative.window().equals(Optional.of(Interval.point(point)));
     }
 
     private boolean isInside(Expr point, Interval window) {

@@ -136,7 +136,8 @@ final class Isolation {
 
     private CannotTell unsolved(Optional<Expr> end) {
         return WaveSearch.occurs(e, x, open)
-                ? CannotTell.because(end.isPresent() ? Key.PILED_UP : Key.INFINITELY_MANY, e)
+                ? end.map(at -> CannotTell.because(Key.PILED_UP, e, at))
+                        .orElse(CannotTell.because(Key.INFINITELY_MANY, e))
                 : CannotTell.because(Key.CANNOT_SOLVE, e);
     }
 }

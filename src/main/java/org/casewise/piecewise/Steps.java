@@ -84,11 +84,8 @@ public final class Steps {
         if (!Symbols.in(piece.body()).stream().allMatch(refinement.variable()::equals)) {
             throw CannotTell.because(Key.CANNOT_SOLVE, piece.body());
         }
-        if (ValueBounds.exist(piece.body(), refinement.variable(), piece.on(), refinement.work())) {
-            throw CannotTell.because(Key.TOO_MANY_BREAKPOINTS, Work.MOST_BREAKPOINTS);
-        }
-        boolean bounded = piece.on().from().isPresent() && piece.on().to().isPresent();
-        throw CannotTell.because(bounded ? Key.STEPS_PILED_UP : Key.INFINITELY_MANY, piece.body());
+        throw ValueBounds.endless(
+                piece.body(), refinement.variable(), piece.on(), Key.STEPS_PILED_UP, piece.body(), refinement.work());
     }
 
     private boolean isBelow(Expr e, int bound, Interval on) {

@@ -1,5 +1,6 @@
 package org.casewise.piecewise;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casewise.exact.Ball;
@@ -8,6 +9,8 @@ import org.casewise.expr.Enclosing;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbol;
 import org.casewise.expr.Symbols;
+import org.casewise.reason.CannotTell;
+import org.casewise.reason.Key;
 
 /** Between which numbers all values of an expression in x alone on an interval lie. */
 public final class ValueBounds {
@@ -43,15 +46,22 @@ public final class ValueBounds {
         }
     }
 
-    /** Whether the expression is smooth at both ends, so that it has bounds, however large they are. */
-    static boolean exist(Expr e, Symbol x, Interval on, Work work) {
-        return isSmooth(e, x, on.from(), work) && isSmooth(e, x, on.to(), work);
+    /** Why an expression that may have no bounds on the interval passes too many numbers there to list them. */
+    static CannotTell endless(Expr e, Symbol x, Interval on, Key piledUp, Expr told, Work work) {
+        for (Optional<Expr> end : List.of(on.from(), on.to())) {
+            if (end.isPresent() && !isSmooth(e, x, end.get(), work)) {
+                return on.from().isPresent() && on.to().isPresent()
+                        ? CannotTell.because(piledUp, told, end.get())
+                        : CannotTell.because(Key.INFINITELY_MANY, told);
+            }
+        }
+        return on.from().isPresent() && on.to().isPresent()
+                ? CannotTell.because(Key.TOO_MANY_BREAKPOINTS, Work.MOST_BREAKPOINTS)
+                : CannotTell.because(Key.INFINITELY_MANY, told);
     }
 
-    private static boolean isSmooth(Expr e, Symbol x, Optional<Expr> end, Work work) {
-        return end.isPresent()
-                && Definedness.holdsAt(
-                        Definedness.demands(e, true), x, end.get(), number -> FixedSign.of(number, work));
+    private static boolean isSmooth(Expr e, Symbol x, Expr end, Work work) {
+        return Definedness.holdsAt(Definedness.demands(e, true), x, end, number -> FixedSign.of(number, work));
     }
 
     private static Ball ball(Interval on) {

@@ -10,7 +10,6 @@ import org.casewise.expr.Polynomial;
 import org.casewise.expr.Sign;
 import org.casewise.expr.Symbol;
 import org.casewise.expr.Symbols;
-import org.casewise.reason.CannotTell;
 import org.casewise.reason.Key;
 
 /** The signs of a wave above or below a level, from the places where its argument passes the thresholds. */
@@ -30,12 +29,9 @@ record Waves(Signs signs, Symbol x, Order order, Work work) {
 
     private Partition<Sign> on(Periodic wave, Interval open) {
         Optional<Ball> values = ValueBounds.of(wave.u(), x, open);
-        if (values.isEmpty() && ValueBounds.exist(wave.u(), x, open, work)) {
-            throw CannotTell.because(Key.TOO_MANY_BREAKPOINTS, Work.MOST_BREAKPOINTS);
-        }
         if (values.isEmpty()) {
-            boolean endless = open.from().isEmpty() || open.to().isEmpty();
-            throw CannotTell.because(endless ? Key.INFINITELY_MANY : Key.PILED_UP, Algebra.call(wave.wave(), wave.u()));
+            Expr told = Algebra.call(wave.wave(), wave.u());
+            throw ValueBounds.endless(wave.u(), x, open, Key.PILED_UP, told, work);
         }
         List<Periodic.Threshold> thresholds = wave.thresholds(values.get(), work);
         Optional<Polynomial> line = Polynomial.of(wave.u(), x)

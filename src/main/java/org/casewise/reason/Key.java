@@ -9,8 +9,8 @@ public enum Key {
     CANNOT_ORDER(2),
     CANNOT_SOLVE(1),
     INFINITELY_MANY(1),
-    PILED_UP(1),
-    STEPS_PILED_UP(1),
+    PILED_UP(2),
+    STEPS_PILED_UP(2),
     TOO_MANY_BREAKPOINTS(1),
     ONLY_ON_WINDOW(0),
     BAD_WINDOW(0),
@@ -144,6 +144,7 @@ public enum Key {
     DECLARE_PARAMETER(1),
     GIVE_VALUE(1),
     STATE_ASSUMPTION(2),
+    WINDOW_AWAY(1),
     // What was accepted, but deserves a word.
     LATEX_READ_AS(2),
     LATEX_VARIABLE(1),

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Sign;
@@ -42,6 +43,13 @@ public final class DefinitionReader {
         return meaning(source, all, notes, values, window);
     }
 
+    /** The same, known around a point only, whatever happens elsewhere. */
+    public static Definition readAround(Expr point, Source source, ParameterValues values) {
+        List<Warning> notes = new ArrayList<>();
+        List<DefinitionSyntax> all = DefinitionParser.parse(source, notes);
+        return meaning(source, all, notes, values, (meaning, warnings) -> meaning.near(point));
+    }
+
     /** What definitions mean, the last of them being the answer; notes on how they were read come before the warnings. */
     static Definition meaning(
             Source source,
@@ -49,6 +57,16 @@ public final class DefinitionReader {
             List<Warning> notes,
             ParameterValues values,
             Optional<Interval> window) {
+        return meaning(source, all, notes, values, (meaning, warnings) -> meaning.read(window, warnings));
+    }
+
+    /** The same, looked at in some way that may add warnings. */
+    static Definition meaning(
+            Source source,
+            List<DefinitionSyntax> all,
+            List<Warning> notes,
+            ParameterValues values,
+            BiFunction<Meaning, List<Warning>, Piecewise> look) {
         List<Warning> warnings = new ArrayList<>(notes);
         warnings.addAll(new Scope(source, all).check());
         Map<String, DefinitionSyntax> functions = new LinkedHashMap<>();
@@ -59,7 +77,7 @@ public final class DefinitionReader {
         Fixed fixed = new Fixed(source, names);
         Assumptions assumptions = assumptions(all, fixed);
         Meaning meaning = new Meaning(source, variable, last.body(), assumptions, names, functions);
-        Piecewise function = meaning.read(window, warnings);
+        Piecewise function = look.apply(meaning, warnings);
         List<Parameter> parameters = parameters(all, fixed);
         // A default that contradicts what is assumed would make every number wrong that is computed with it.
         Map<Symbol, Expr> defaults = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.casewise.expr.Expr;
 import org.casewise.piecewise.Interval;
 import org.casewise.reason.Key;
 import org.casewise.reason.Reason;
@@ -40,8 +41,15 @@ public final class LatexReader {
     /** The same, on a window if there is one. */
     public static Definition read(Source source, ParameterValues values, Optional<Interval> window) {
         LatexReader reader = new LatexReader(source);
-        DefinitionSyntax syntax = reader.definition();
-        return DefinitionReader.meaning(source, List.of(syntax), reader.names.notes(), values, window);
+        List<DefinitionSyntax> all = List.of(reader.definition());
+        return DefinitionReader.meaning(source, all, reader.names.notes(), values, window);
+    }
+
+    /** The same, known around a point only. */
+    public static Definition readAround(Expr point, Source source, ParameterValues values) {
+        LatexReader reader = new LatexReader(source);
+        List<DefinitionSyntax> all = List.of(reader.definition());
+        return DefinitionReader.meaning(source, all, reader.names.notes(), values, (m, notes) -> m.near(point));
     }
 
     /** What stands on the right side of a definition, or is all of it, whatever it means. */

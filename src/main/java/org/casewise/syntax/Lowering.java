@@ -123,13 +123,16 @@ final class Lowering {
         return new DefinitionException(source, span, unknown.reason(), hint(unknown.reason()));
     }
 
-    /** The assumption about parameters that would settle the question, if it is one about parameters alone. */
+    /** The assumption that would settle a question about parameters alone, or where a list of cases could be given. */
     private Reason hint(Reason reason) {
         if (reason.key() == Key.CANNOT_ORDER
                 && reason.arguments().get(0) instanceof Expr a
                 && reason.arguments().get(1) instanceof Expr b
                 && isOfParameters(Algebra.sum(a, b))) {
             return Reason.of(Key.STATE_ASSUMPTION, a, b);
+        }
+        if (reason.key() == Key.PILED_UP || reason.key() == Key.STEPS_PILED_UP) {
+            return Reason.of(Key.WINDOW_AWAY, reason.arguments().get(1));
         }
         return reason.key() == Key.CANNOT_FIND_SIGN && reason.arguments().get(0) instanceof Expr e && isOfParameters(e)
                 ? Reason.of(Key.STATE_ASSUMPTION, Algebra.ZERO, Primitive.of(e))

@@ -61,11 +61,19 @@ record Meaning(
     }
 
     private Piecewise on(Interval window, List<Warning> warnings) {
+        return on(window, warnings, false);
+    }
+
+    /** A function that is defined nowhere on the window has no pieces, or is refused. */
+    private Piecewise on(Interval window, List<Warning> warnings, boolean mayBeEmpty) {
         Lowering lowering = new Lowering(source, variable, assumptions, names, functions, warnings, window);
         Partition<Expr> pieces = lowering.of(body);
         return lowering.at(body.span(), () -> {
             Partition<Expr> inside = pieces.within(window, lowering.order());
             if (inside.isEmpty()) {
+                if (mayBeEmpty) {
+                    return new Piecewise(variable, inside, assumptions, Optional.of(window));
+                }
                 throw new Undefined(lowering).complaint(body);
             }
             warnings.addAll(RealPowers.in(body, lowering));
@@ -74,12 +82,15 @@ record Meaning(
         });
     }
 
-    /** On a small window around a point, so small that it holds few breakpoints. */
+    /**
+     * On a small window around a point, so small that it holds few breakpoints; where they pile up, at the point alone.
+     * Without pieces where the function is not defined.
+     */
     Piecewise near(Expr point) {
         DefinitionException refused = new DefinitionException(source, new Span(0, 1), Reason.of(Key.WORK_BOUND));
         for (Interval around : Window.around(point)) {
             try {
-                return on(around, new ArrayList<>());
+                return on(around, new ArrayList<>(), true);
             } catch (DefinitionException e) {
                 refused = e;
             }

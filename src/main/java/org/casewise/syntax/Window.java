@@ -26,7 +26,10 @@ public final class Window {
 
     private Window() {}
 
-    /** Windows with the point well inside, each much smaller than the one before; none if its place is not known well. */
+    /**
+     * Windows with the point well inside, each much smaller than the one before, and at last the point alone; none if its
+     * place is not known well.
+     */
     public static List<Interval> around(Expr point) {
         Ball ball = Enclosing.of(point, BITS[0]);
         for (int i = 1; i < BITS.length && isVague(point, ball); i++) {
@@ -44,6 +47,7 @@ public final class Window {
                 windows.add(Meaning.window(Algebra.minus(middle, half), Algebra.sum(middle, half)));
             }
         }
+        windows.add(Interval.point(point));
         return windows;
     }
 

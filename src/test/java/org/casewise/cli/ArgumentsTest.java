@@ -38,6 +38,16 @@ class ArgumentsTest {
         assertEquals("-1\t0.0\n", Run.of("eval", "relu", "--at", "-1").results());
     }
 
+    /** Also one that has no list of cases. */
+    @Test
+    void everyFunctionHasValues() {
+        assertEquals(
+                "-1\tundefined\n1/100\t-5.0\n",
+                Run.of("eval", "floor(log(x))", "--at", "-1,1/100").results());
+        String refused = Run.of("show", "floor(log(x))").refused(ExitCode.INPUT);
+        assertTrue(refused.contains("choose a window that does not reach 0"), refused);
+    }
+
     /** A word of one letter is part of an id like any other. */
     @Test
     void everyIdOfTheListNamesItsCard() {

@@ -75,8 +75,8 @@ class ErrorMessagesTest {
                 // Meaning.
                 "log(-1)              # 1:1 'log(-1)' OUTSIDE_DOMAIN[log]",
                 "f(x; a) = max(0, a)*x # 1:11 'max(0, a)' CANNOT_FIND_SIGN[(-1*a)] -> STATE_ASSUMPTION[0, a]",
-                "max(0, sin(1/x))     # 1:1 'max(0, sin(1/x))' PILED_UP[sin((x^-1))]",
-                "floor(1/x)           # 1:1 'floor(1/x)' STEPS_PILED_UP[(x^-1)]",
+                "max(0, sin(1/x))     # 1:1 'max(0, sin(1/x))' PILED_UP[sin((x^-1)), 0] -> WINDOW_AWAY[0]",
+                "floor(1/x)           # 1:1 'floor(1/x)' STEPS_PILED_UP[(x^-1), 0] -> WINDOW_AWAY[0]",
                 "floor(10^6*x)        # 1:1 'floor(10^6*x)' TOO_MANY_BREAKPOINTS[1000]",
                 "root(x^2 + 1, 0, 1)  # 1:1 'root(x^2 + 1, 0, 1)' ROOT_WITHOUT_ZERO[]",
                 "x + root(x^2 - 1, -2, 2) # 1:5 'root(x^2 - 1, -2, 2)' ROOT_WITH_SEVERAL_ZEROS[]",

@@ -32,6 +32,8 @@ class WindowsTest {
             ceil(x/2)                     | -3   | 3    | -2 0 2
             floor(x^2)                    | 0    | 2    | 1 (2^1/2) (3^1/2)
             floor(exp(x))                 | -1   | 1    | 0 log(2)
+            floor(log(x))                 | 1/10 | 10   | exp(-2) exp(-1) 1 e exp(2)
+            ceil(1/x)                     | 1/4  | 2    | 1/3 1/2 1
             floor(floor(x)/2)             | 0    | 5    | 2 4
             abs(sin(x))                   | 1    | 7    | pi (2*pi)
             tan(x)                        | 0    | 5    | (1/2*pi) (3/2*pi)
@@ -63,6 +65,8 @@ class WindowsTest {
     @CsvSource(delimiter = '|', textBlock = """
             floor(1/x)                    | STEPS_PILED_UP
             floor(tan(x))                 | STEPS_PILED_UP
+            floor(log(x))                 | STEPS_PILED_UP
+            abs(sin(log(x)))              | PILED_UP
             abs(sin(1/x))                 | PILED_UP
             floor(10^6*x)                 | TOO_MANY_BREAKPOINTS
             floor(exp(exp(exp(x))))       | TOO_MANY_BREAKPOINTS
