@@ -20,6 +20,7 @@ import org.casewise.piecewise.Assumptions;
 import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.Known;
 import org.casewise.piecewise.Partition;
+import org.casewise.piecewise.Period;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.piecewise.ValueBounds;
 import org.casewise.reason.CannotTell;

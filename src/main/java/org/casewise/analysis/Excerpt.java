@@ -16,6 +16,7 @@ import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.Known;
 import org.casewise.piecewise.Order;
 import org.casewise.piecewise.Partition;
+import org.casewise.piecewise.Period;
 import org.casewise.piecewise.Piece;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.reason.CannotTell;

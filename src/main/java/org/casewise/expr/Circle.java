@@ -1,5 +1,6 @@
 package org.casewise.expr;
 
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.casewise.exact.Rational;
@@ -79,6 +80,19 @@ final class Circle {
             }
         }
         return u;
+    }
+
+    /** How many half turns stand in an angle that is a multiple of pi and something else. */
+    static BigInteger halfTurns(Expr u) {
+        if (u instanceof Sum sum) {
+            for (Expr term : sum.children()) {
+                Coefficient split = Coefficient.of(term);
+                if (split.rest().equals(Algebra.PI)) {
+                    return split.factor().floor();
+                }
+            }
+        }
+        return BigInteger.ZERO;
     }
 
     private static Expr tangent(Expr sine, Expr cosine) {

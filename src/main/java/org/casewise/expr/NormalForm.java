@@ -165,9 +165,22 @@ public final class NormalForm implements Expr.Visitor<Quotient> {
                 Functions.sin(u)
                         .accept(this)
                         .times(Functions.cos(u).accept(this).power(-1));
+            case SIN, COS -> wave(e);
             case LOG -> u instanceof Num n ? logarithm(n.value()) : atom(e);
             default -> atom(e);
         };
+    }
+
+    /** Half a turn changes the sign. */
+    private static Quotient wave(Call e) {
+        BigInteger turns = Circle.halfTurns(e.argument());
+        if (turns.signum() == 0) {
+            return atom(e);
+        }
+        Expr whole = Algebra.product(Algebra.num(Rational.of(turns)), Algebra.PI);
+        Quotient wave =
+                Algebra.call(e.function(), Algebra.minus(e.argument(), whole)).accept(INSTANCE);
+        return turns.testBit(0) ? wave.times(number(-1)) : wave;
     }
 
     /** {@code log(3/2) = log(3) - log(2)}: the logarithms of small primes, and of what is left, are the atoms. */

@@ -97,6 +97,9 @@ record Terms(Map<Terms.Monomial, Rational> coefficients) {
         if (atom instanceof Constant.Root root) {
             return root.polynomial().map(p -> p.size() - 1).orElse(1);
         }
+        if (atom instanceof Call c && c.function() == Elementary.COS) {
+            return 2;
+        }
         boolean overPolynomial = indexOfRoot(atom) > 1
                 && ((Power) atom)
                         .base()
@@ -106,10 +109,17 @@ record Terms(Map<Terms.Monomial, Rational> coefficients) {
         return overPolynomial ? indexOfRoot(atom) : 1;
     }
 
-    /** {@code (b^(1/q))^q = b}; and a root of {@code a t^n + ... = 0} to the n is the rest over -a. */
+    /** {@code (b^(1/q))^q = b}, {@code cos^2 = 1 - sin^2}; and a root of {@code a t^n + ... = 0} to the n is the rest over -a. */
     private static Terms powerOf(Expr atom, int degree) {
         if (atom instanceof Power p) {
             return p.base().accept(NormalForm.INSTANCE).numerator();
+        }
+        if (atom instanceof Call c) {
+            Expr sine = Functions.sin(c.argument());
+            return number(Rational.ONE)
+                    .plus(Algebra.negate(Algebra.square(sine))
+                            .accept(NormalForm.INSTANCE)
+                            .numerator());
         }
         Constant.Root root = (Constant.Root) atom;
         List<Rational> c = root.polynomial().orElseThrow();

@@ -31,6 +31,7 @@ public final class Signs {
     private final Known known;
     private final Order order;
     private final Work work;
+    private final PeriodicSigns periodic;
 
     public Signs(Symbol x, Assumptions assumptions, Order order) {
         this(x, assumptions, order, assumptions.work());
@@ -42,6 +43,7 @@ public final class Signs {
         this.known = new Known(assumptions, work);
         this.order = order;
         this.work = work;
+        this.periodic = new PeriodicSigns(x, order, this::inOnePeriod);
     }
 
     /** The signs of an expression that is defined and continuous on the interval; each one is certain. */
@@ -159,7 +161,16 @@ public final class Signs {
     }
 
     private Partition<Sign> isolated(Expr e, Interval open) {
-        return new Transcendental(this, x, assumptions, order, work).of(e, open);
+        if (NormalForm.isZero(e)) {
+            return Partition.on(open, Sign.ZERO);
+        }
+        return periodic.of(e, open).orElseGet(() -> inOnePeriod(e, open));
+    }
+
+    private Partition<Sign> inOnePeriod(Expr e, Interval on) {
+        return on.isPoint()
+                ? Partition.on(on, at(e, on.from().orElseThrow()))
+                : new Transcendental(this, x, assumptions, order, work).of(e, on);
     }
 
     /** Under an exponent that is not an integer the base is not negative; a zero to a negative power was cut out before. */

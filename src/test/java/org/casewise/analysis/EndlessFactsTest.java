@@ -10,6 +10,7 @@ import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
 import org.casewise.numeric.Evaluation;
 import org.casewise.piecewise.Interval;
+import org.casewise.piecewise.Period;
 import org.casewise.syntax.DefinitionReader;
 import org.casewise.syntax.Source;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,8 @@ class EndlessFactsTest {
         exp(-x^2)*cos(5*x)                        | [-0.693654858693, 1.00000000000] | 4.64657029171
         { sin(1/x) if x != 0; 0 otherwise }       | [-1.00000000000, 1.00000000000] | oo
         { 0 if x = 0; x^2*sin(1/x) otherwise }    | (-oo, oo)                       | 1.32703365099
+        abs(sin(5*x)*cos(3*x))                    | [0, 0.964104112076]             | 5.00000000000
+        abs(sin(x)*sin(2*x)*sin(3*x))             | [0, 0.548737046372]             | 2.30321772262
         """)
     void rangeAndLipschitzConstantFollowFromAPart(String definition, String range, String lipschitz) {
         FunctionFacts facts = facts(definition);
@@ -92,6 +95,19 @@ class EndlessFactsTest {
                         "minimum -9.47729425948 at 9.52933440536"),
                 right);
         assertTrue(gcu.extrema().value().orElseThrow().stream().noneMatch(Extremum::global));
+    }
+
+    /** In 127 pieces of two shapes, each of which is looked at once. */
+    @Test
+    void whatComesBackIsKnownEverywhereInTheWindow() {
+        FunctionFacts facts = facts("1/sin(20*x)");
+        assertEquals(List.of(), facts.zeros().value().orElseThrow());
+        assertEquals(List.of(), facts.inflections().value().orElseThrow());
+        List<Extremum> extrema = facts.extrema().value().orElseThrow();
+        assertEquals(128, extrema.size());
+        assertEquals(
+                "-63/40*pi",
+                extrema.get(32).on().from().orElseThrow().toString().replaceAll("[()]", ""));
     }
 
     @Test

@@ -140,6 +140,23 @@ class NormalFormTest {
     }
 
     @Test
+    void halfTurnsAndThePythagoreanIdentityAreKnown() {
+        Expr u = sum(product(num(3), X), Functions.exp(X));
+        Expr sine = Functions.sin(u);
+        Expr cosine = Functions.cos(u);
+        assertTrue(NormalForm.isZero(sum(Algebra.square(sine), Algebra.square(cosine), num(-1))));
+        assertTrue(NormalForm.isZero(sum(
+                Algebra.power(cosine, num(4)),
+                Algebra.negate(Algebra.square(Algebra.minus(num(1), Algebra.square(sine)))))));
+        assertFalse(NormalForm.isZero(sum(Algebra.square(sine), Algebra.negate(Algebra.square(cosine)), num(1))));
+        for (int n = -3; n <= 3; n++) {
+            Expr turned = Functions.sin(sum(u, product(num(n), Algebra.PI)));
+            assertTrue(NormalForm.same(turned, n % 2 == 0 ? sine : Algebra.negate(sine)));
+            assertFalse(NormalForm.same(turned, n % 2 == 0 ? Algebra.negate(sine) : sine));
+        }
+    }
+
+    @Test
     void tidyingKeepsTheNumber() {
         List<Expr> numbers = List.of(sqrt(TWO), PLASTIC, sum(ONE, sqrt(num(5))), Algebra.PI, exp(sqrt(num(3))));
         int changed = 0;

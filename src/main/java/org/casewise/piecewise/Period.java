@@ -1,4 +1,4 @@
-package org.casewise.analysis;
+package org.casewise.piecewise;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.casewise.expr.Symbols;
  * A period of an expression in which the variable stands in sines, cosines and tangents of straight lines only, whose slopes
  * are rational multiples of one number.
  */
-final class Period {
+public final class Period {
 
     private static final int BITS = 64;
 
@@ -34,13 +34,13 @@ final class Period {
     }
 
     /** A positive number; empty where the expression is not of that kind, or does not depend on the variable. */
-    static Optional<Expr> of(Expr e, Symbol x) {
+    public static Optional<Expr> of(Expr e, Symbol x) {
         Period period = new Period(x);
         return period.isMadeOfWaves(e) && !period.slopes.isEmpty() ? period.common() : Optional.empty();
     }
 
     /** Whether it has a period and more than one value, so that it has no limit far out. */
-    static boolean ofMoving(Expr e, Symbol x) {
+    public static boolean ofMoving(Expr e, Symbol x) {
         if (Symbols.in(e).size() != 1 || of(e, x).isEmpty()) {
             return false;
         }
@@ -58,7 +58,7 @@ final class Period {
     }
 
     /** Whether the variable stands in a sine, cosine or tangent. */
-    static boolean hasWaves(Expr e, Symbol x) {
+    public static boolean hasWaves(Expr e, Symbol x) {
         return e instanceof Call c && isWave(c.function()) && Symbols.occurs(x, c)
                 || e.children().stream().anyMatch(child -> hasWaves(child, x));
     }
