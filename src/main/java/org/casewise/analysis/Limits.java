@@ -23,7 +23,6 @@ import org.casewise.expr.Symbol;
 import org.casewise.expr.Symbols;
 import org.casewise.piecewise.Definedness;
 import org.casewise.piecewise.Known;
-import org.casewise.piecewise.Period;
 import org.casewise.piecewise.Side;
 import org.casewise.reason.CannotTell;
 import org.casewise.reason.Key;

@@ -8,6 +8,7 @@ import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Product;
 import org.casewise.expr.Sign;
+import org.casewise.piecewise.Period;
 
 /**
  * Limits where something swings: that there is none, or that a factor which swings does not matter.

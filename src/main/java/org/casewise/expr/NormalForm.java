@@ -17,8 +17,6 @@ public final class NormalForm implements Expr.Visitor<Quotient> {
     /** Higher powers of sums stay together: equal ones are still found equal. */
     private static final int MOST_EXPANDED = 32;
 
-    private static final int LARGEST_PRIME = 1000;
-
     /** A number of so few nodes is tidy as it is. */
     private static final int SHORT = 2;
 
@@ -166,7 +164,7 @@ public final class NormalForm implements Expr.Visitor<Quotient> {
                         .accept(this)
                         .times(Functions.cos(u).accept(this).power(-1));
             case SIN, COS -> wave(e);
-            case LOG -> u instanceof Num n ? logarithm(n.value()) : atom(e);
+            case LOG -> u instanceof Num n ? PrimeLogarithms.of(n.value()) : atom(e);
             default -> atom(e);
         };
     }
@@ -183,33 +181,7 @@ public final class NormalForm implements Expr.Visitor<Quotient> {
         return turns.testBit(0) ? wave.times(number(-1)) : wave;
     }
 
-    /** {@code log(3/2) = log(3) - log(2)}: the logarithms of small primes, and of what is left, are the atoms. */
-    private static Quotient logarithm(Rational r) {
-        Quotient total = logarithm(r.numerator());
-        return total.plus(logarithm(r.denominator()).times(number(-1)));
-    }
-
-    private static Quotient logarithm(BigInteger n) {
-        Quotient total = number(0);
-        BigInteger rest = n;
-        for (int prime = 2; prime < LARGEST_PRIME && rest.bitLength() > 1; prime++) {
-            BigInteger p = BigInteger.valueOf(prime);
-            int times = 0;
-            for (BigInteger[] qr = rest.divideAndRemainder(p); qr[1].signum() == 0; qr = rest.divideAndRemainder(p)) {
-                rest = qr[0];
-                times++;
-            }
-            if (times > 0) {
-                total = total.plus(atom(Functions.log(Algebra.num(prime))).times(number(times)));
-            }
-        }
-        Coefficient left = Coefficient.of(Functions.log(Algebra.num(Rational.of(rest))));
-        return rest.bitLength() > 1
-                ? total.plus(atom(left.rest()).times(Quotient.of(Terms.number(left.factor()))))
-                : total;
-    }
-
-    private static Quotient number(long n) {
+    static Quotient number(long n) {
         return Quotient.of(Terms.number(Rational.of(n)));
     }
 
@@ -217,7 +189,7 @@ public final class NormalForm implements Expr.Visitor<Quotient> {
         return q.times(Quotient.of(Terms.number(Rational.HALF)));
     }
 
-    private static Quotient atom(Expr e) {
+    static Quotient atom(Expr e) {
         return Quotient.of(Terms.of(new Terms.Monomial(Map.of(e, 1), Algebra.ZERO)));
     }
 

@@ -19,9 +19,6 @@ import org.casewise.reason.Key;
  */
 public final class Steps {
 
-    /** Bounds that are tried where an enclosure gives none. */
-    private static final int[] BOUNDS = {1, 8, 64, 4096};
-
     private final Refinement refinement;
 
     public Steps(Refinement refinement) {
@@ -70,30 +67,16 @@ public final class Steps {
 
     /** Integers between which, both included, all steps lie. */
     private BigInteger[] range(Piece<Expr> piece) {
-        Optional<Ball> values = ValueBounds.of(piece.body(), refinement.variable(), piece.on());
+        Optional<Ball> values = new ShownBounds(refinement.variable(), refinement.signs()).of(piece.body(), piece.on());
         if (values.isPresent()) {
             return new BigInteger[] {
                 values.get().lower().floor(), values.get().upper().floor()
             };
-        }
-        for (int bound : BOUNDS) {
-            if (isBelow(piece.body(), bound, piece.on()) && isBelow(Algebra.negate(piece.body()), bound, piece.on())) {
-                return new BigInteger[] {BigInteger.valueOf(-bound), BigInteger.valueOf(bound)};
-            }
         }
         if (!Symbols.in(piece.body()).stream().allMatch(refinement.variable()::equals)) {
             throw CannotTell.because(Key.CANNOT_SOLVE, piece.body());
         }
         throw ValueBounds.endless(
                 piece.body(), refinement.variable(), piece.on(), Key.STEPS_PILED_UP, piece.body(), refinement.work());
-    }
-
-    private boolean isBelow(Expr e, int bound, Interval on) {
-        try {
-            return refinement.signs().of(Algebra.minus(e, Algebra.num(bound)), on).pieces().stream()
-                    .allMatch(p -> p.body() == Sign.NEGATIVE);
-        } catch (CannotTell unknown) {
-            return false;
-        }
     }
 }

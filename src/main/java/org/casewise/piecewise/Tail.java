@@ -34,6 +34,9 @@ final class Tail {
     /** So many questions are asked on the way to one sign. */
     private static final int MOST_QUESTIONS = 60;
 
+    /** Of a derivative, or a common denominator, by the size of the sum. */
+    private static final long COST = 3;
+
     private final Symbol t;
     private final Rational from;
     private final Ball beyond;
@@ -221,6 +224,7 @@ final class Tail {
     }
 
     private Sign asFraction(Sum s, int depth) {
+        work.spend(COST * s.size());
         Fraction fraction = Fraction.of(s);
         Expr numerator = fraction.numerator();
         if (numerator.equals(s)) {
@@ -233,7 +237,7 @@ final class Tail {
 
     /** What begins with a sign and moves away from zero keeps it. */
     private Sign moving(Sum s, int depth) {
-        work.spend(1L + s.size());
+        work.spend(COST * s.size());
         Sign first = Sign.of(Enclosing.of(s, Map.of(t, Ball.of(from)), 2 * BITS).sign());
         if (first == Sign.ZERO) {
             return Sign.UNKNOWN;

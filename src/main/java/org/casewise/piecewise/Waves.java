@@ -28,7 +28,7 @@ record Waves(Signs signs, Symbol x, Order order, Work work) {
     }
 
     private Partition<Sign> on(Periodic wave, Interval open) {
-        Optional<Ball> values = ValueBounds.of(wave.u(), x, open);
+        Optional<Ball> values = new ShownBounds(x, signs).of(wave.u(), open);
         if (values.isEmpty()) {
             Expr told = Algebra.call(wave.wave(), wave.u());
             throw ValueBounds.endless(wave.u(), x, open, Key.PILED_UP, told, work);
