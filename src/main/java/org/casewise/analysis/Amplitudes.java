@@ -73,7 +73,8 @@ record Amplitudes(Symbol x, Interval on, Assumptions assumptions) {
         try {
             Piecewise f = new Piecewise(x, Partition.on(on, e), assumptions);
             Bounds all = null;
-            for (Course.Part part : Course.of(f, Sight.strict(f)).parts()) {
+            for (Course.Part part :
+                    Course.of(f, Sight.strict(f), new SignChart(x, assumptions)).parts()) {
                 Bounds image = new Bounds(
                         part.image().from().map(v -> end(v, false)).orElse(Bounds.End.NONE),
                         part.image().to().map(v -> end(v, true)).orElse(Bounds.End.NONE));

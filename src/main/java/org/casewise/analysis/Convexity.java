@@ -36,12 +36,10 @@ public enum Convexity {
      * On an interval a function that is continuous inside is convex exactly if its derivative never falls, and at an end
      * that belongs to the domain the value is not below the limit.
      */
-    static Convexity of(DerivativeByCases derivative, int domainParts) {
+    static Convexity of(DerivativeByCases derivative, int domainParts, SignChart signs) {
         if (domainParts != 1) {
             return NONE;
         }
-        SignChart signs =
-                new SignChart(derivative.of().variable(), derivative.of().assumptions());
         boolean convex = bends(derivative, Sign.NOT_NEGATIVE, signs);
         boolean concave = bends(derivative, Sign.NOT_POSITIVE, signs);
         return convex ? concave ? AFFINE : CONVEX : concave ? CONCAVE : NONE;

@@ -68,14 +68,13 @@ record Course(Piecewise function, List<Part> parts) {
     }
 
     /** From one end to the other. */
-    static Course of(Piecewise f) {
-        return of(f, Sight.whole(f));
+    static Course of(Piecewise f, SignChart signs) {
+        return of(f, Sight.whole(f), signs);
     }
 
     /** As far as one sees: where a piece is cut short, no part lies beside the cut. */
-    static Course of(Piecewise f, Sight sight) {
+    static Course of(Piecewise f, Sight sight, SignChart signs) {
         Symbol x = f.variable();
-        SignChart signs = new SignChart(x, f.assumptions());
         List<Part> parts = new ArrayList<>();
         for (Piece<Expr> piece : f.pieces()) {
             if (piece.on().isPoint()) {

@@ -113,7 +113,8 @@ final class Excerpt {
 
     private void read(Interval on, Expr body) {
         Piecewise part = new Piecewise(f.variable(), Partition.on(on, body), f.assumptions());
-        Course.of(part, Sight.strict(f)).parts().forEach(run -> images.add(run.image()));
+        SignChart signs = new SignChart(f.variable(), f.assumptions());
+        Course.of(part, Sight.strict(f), signs).parts().forEach(run -> images.add(run.image()));
     }
 
     private Optional<Interval> onePeriod(Piece<Expr> piece) {

@@ -44,7 +44,8 @@ public record FunctionFacts(
         Piecewise f = analysis.function();
         List<Interval> domain = analysis.domain().value().orElseThrow();
         Order order = new Order(f.assumptions());
-        Finding<Course> course = found(() -> Course.of(f));
+        SignChart signs = new SignChart(f.variable(), f.assumptions());
+        Finding<Course> course = found(() -> Course.of(f, signs));
         Finding<Continuity> continuity = found(() -> Continuity.of(analysis.derivative()));
         Finding<List<Interval>> range = or(
                 or(from(course, c -> range(c, order)), () -> Reach.image(f, known(continuity), domain)),
@@ -60,16 +61,16 @@ public record FunctionFacts(
                 continuity,
                 or(from(course, c -> Monotonicity.of(c, order)), () -> Witnesses.neitherRisingNorFalling(f)),
                 or(
-                        found(() -> Convexity.of(analysis.derivative(), domain.size())),
+                        found(() -> Convexity.of(analysis.derivative(), domain.size(), signs)),
                         () -> Witnesses.neitherConvexNorConcave(f)),
                 found(() -> {
                     checkSymmetricWindow(f, order);
                     return Parity.of(f);
                 }),
-                found(() -> Lipschitz.constant(analysis.derivative(), domain)),
-                inSight(f, sight -> ZeroSet.of(f, sight)),
-                extrema(f, course, range, order),
-                inSight(f, sight -> Inflections.of(analysis, sight)));
+                found(() -> Lipschitz.constant(analysis.derivative(), domain, signs)),
+                inSight(f, sight -> ZeroSet.of(f, sight, signs)),
+                extrema(f, course, range, order, signs),
+                inSight(f, sight -> Inflections.of(analysis, sight, signs)));
     }
 
     /** Every fact, in the order in which they are told. */
@@ -127,10 +128,13 @@ public record FunctionFacts(
     }
 
     private static Finding<List<Extremum>> extrema(
-            Piecewise f, Finding<Course> course, Finding<List<Interval>> range, Order order) {
+            Piecewise f, Finding<Course> course, Finding<List<Interval>> range, Order order, SignChart signs) {
         Finding<List<Extremum>> found = course.value().isPresent()
                 ? from(course, c -> Extremum.of(c, known(range), order))
-                : inSight(f, sight -> sight.seen(Extremum.of(Course.of(f, sight), known(range), order), Extremum::on));
+                : inSight(
+                        f,
+                        sight ->
+                                sight.seen(Extremum.of(Course.of(f, sight, signs), known(range), order), Extremum::on));
         return found.map(all -> all.stream()
                 .filter(e -> !isAtEndOfWindow(f, e.on().from()) && !isAtEndOfWindow(f, e.on().to()))
                 .toList());

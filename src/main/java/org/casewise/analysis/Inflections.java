@@ -17,11 +17,10 @@ final class Inflections {
     private Inflections() {}
 
     /** All of them, or those in sight. */
-    static List<Expr> of(Analysis analysis, Sight sight) {
+    static List<Expr> of(Analysis analysis, Sight sight, SignChart signs) {
         Piecewise second = analysis.secondDerivative().derivative();
         Piecewise first = analysis.derivative().derivative();
         Order order = new Order(second.assumptions());
-        SignChart signs = new SignChart(second.variable(), second.assumptions());
         List<Piece<Sign>> parts = new ArrayList<>();
         for (Piece<Expr> piece : second.pieces()) {
             parts.addAll(sight.on(piece.on(), on -> signs.of(piece.body(), on)).pieces());

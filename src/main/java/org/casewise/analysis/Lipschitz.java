@@ -22,7 +22,7 @@ final class Lipschitz {
     private Lipschitz() {}
 
     /** A finite constant, or plus infinity where there is none. */
-    static Limit constant(DerivativeByCases derivative, List<Interval> domain) {
+    static Limit constant(DerivativeByCases derivative, List<Interval> domain, SignChart signs) {
         if (!Continuity.isContinuous(derivative)) {
             return isLocal(derivative) ? Limit.PLUS_INFINITY : unknown();
         }
@@ -39,7 +39,7 @@ final class Lipschitz {
         Order order = new Order(derivative.of().assumptions());
         Known known = new Known(derivative.of().assumptions());
         Expr largest = Algebra.ZERO;
-        for (Interval image : slopes(derivative.derivative())) {
+        for (Interval image : slopes(derivative.derivative(), signs)) {
             for (Optional<Expr> end : List.of(image.from(), image.to())) {
                 if (end.isEmpty()) {
                     return Limit.PLUS_INFINITY;
@@ -61,9 +61,9 @@ final class Lipschitz {
     }
 
     /** Intervals that together are all the slopes. */
-    private static List<Interval> slopes(Piecewise derivative) {
+    private static List<Interval> slopes(Piecewise derivative, SignChart signs) {
         try {
-            return Course.of(derivative).parts().stream()
+            return Course.of(derivative, signs).parts().stream()
                     .map(Course.Part::image)
                     .toList();
         } catch (CannotTell endless) {

@@ -43,7 +43,7 @@ final class SignChart {
     private final Assumptions assumptions;
     private final Order order;
     private final Signs signs;
-    private final Map<Expr, Map<Interval, Partition<Sign>>> done = new HashMap<>();
+    private final Map<Expr, Map<Interval, Finding<Partition<Sign>>>> done = new HashMap<>();
     private final Budget budget;
 
     SignChart(Symbol x, Assumptions assumptions) {
@@ -82,16 +82,30 @@ final class SignChart {
 
     /** The signs inside an open interval, found in so many steps. */
     Partition<Sign> inside(Expr e, Interval open, int depth) {
-        Map<Interval, Partition<Sign>> known = done.computeIfAbsent(e, none -> new HashMap<>());
-        Partition<Sign> found = known.get(open);
+        Map<Interval, Finding<Partition<Sign>>> known = done.computeIfAbsent(e, none -> new HashMap<>());
+        Finding<Partition<Sign>> found = known.get(open);
         if (found == null) {
             if (depth > DEEPEST || budget.left-- < 0) {
                 throw CannotTell.because(Key.WORK_BOUND);
             }
-            found = find(e, open, depth);
-            known.put(open, found);
+            found = sought(e, open, depth);
+            // What was sought in vain is not sought again; but with fewer steps behind it, it might be found.
+            if (found.value().isPresent() || depth == 0) {
+                known.put(open, found);
+            }
         }
-        return found;
+        if (found.evidence() instanceof Evidence.Unknown unknown) {
+            throw new CannotTell(unknown.because());
+        }
+        return found.value().orElseThrow();
+    }
+
+    private Finding<Partition<Sign>> sought(Expr e, Interval open, int depth) {
+        try {
+            return Finding.proved(find(e, open, depth));
+        } catch (CannotTell inVain) {
+            return Finding.unknown(inVain.reason());
+        }
     }
 
     private Partition<Sign> find(Expr e, Interval open, int depth) {

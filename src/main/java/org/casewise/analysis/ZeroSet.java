@@ -15,9 +15,8 @@ final class ZeroSet {
     private ZeroSet() {}
 
     /** All of them, or those in sight. */
-    static List<Interval> of(Piecewise f, Sight sight) {
+    static List<Interval> of(Piecewise f, Sight sight, SignChart signs) {
         Order order = new Order(f.assumptions());
-        SignChart signs = new SignChart(f.variable(), f.assumptions());
         List<Interval> zeros = new ArrayList<>();
         for (Piece<Expr> piece : f.pieces()) {
             for (Piece<Sign> part :

@@ -68,7 +68,10 @@ public final class Enclosing implements Expr.Visitor<Scaled> {
 
     @Override
     public Scaled constant(Constant e) {
-        return Scaled.of(e.fold(Ball.pi(bits), Ball.e(bits), root -> RootEnclosure.of(root, bits)));
+        if (e instanceof Constant.Root root) {
+            return Scaled.of(RootEnclosure.of(root, bits));
+        }
+        return Scaled.of(e.equals(Algebra.PI) ? Ball.pi(bits) : Ball.e(bits));
     }
 
     @Override

@@ -71,7 +71,7 @@ final class Cells {
         if (course != 0) {
             return monotone(cell, Sign.of(course));
         }
-        boolean worthTrying = cell.depth() <= 2 || cell.depth() % 4 == 0;
+        boolean worthTrying = cell.depth() == 1 || cell.depth() % 4 == 0;
         return worthTrying ? multiple(cell, ball) : List.of();
     }
 
@@ -102,7 +102,7 @@ final class Cells {
      */
     private List<Finding> multiple(Cell cell, Ball ball) {
         for (int m = 2; m <= HIGHEST_MULTIPLICITY; m++) {
-            int sign = body.sign(m, ball);
+            int sign = body.values(m, ball).sign();
             if (sign != 0) {
                 int order = m;
                 Optional<Expr> zero = onlyZero(m - 1, cell, ball).filter(c -> isCommonZero(order - 1, c));

@@ -2,10 +2,12 @@ package org.casewise.piecewise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Constant;
 import org.casewise.expr.Expr;
 import org.casewise.expr.NormalForm;
+import org.casewise.expr.Sign;
 import org.casewise.expr.Substitution;
 import org.casewise.expr.Symbol;
 
@@ -18,7 +20,8 @@ final class MirrorImages {
     private MirrorImages() {}
 
     static List<Finding> named(List<Finding> all, Expr e, Symbol x) {
-        if (all.stream().noneMatch(MirrorImages::isNegativeRoot) || !isSymmetric(e, x)) {
+        if (all.stream().noneMatch(MirrorImages::isNegativeRoot)
+                || symmetry(e, x).isEmpty()) {
             return all;
         }
         List<Finding> named = new ArrayList<>();
@@ -34,9 +37,13 @@ final class MirrorImages {
                 && root.high().signum() <= 0;
     }
 
-    private static boolean isSymmetric(Expr e, Symbol x) {
+    /** Positive for an even expression, negative for an odd one; empty for others. */
+    static Optional<Sign> symmetry(Expr e, Symbol x) {
         Expr mirrored = Substitution.of(e, x, Algebra.negate(x));
-        return NormalForm.same(e, mirrored) || NormalForm.same(e, Algebra.negate(mirrored));
+        if (NormalForm.same(e, mirrored)) {
+            return Optional.of(Sign.POSITIVE);
+        }
+        return NormalForm.same(e, Algebra.negate(mirrored)) ? Optional.of(Sign.NEGATIVE) : Optional.empty();
     }
 
     private static Expr image(Finding.Zero zero) {

@@ -31,9 +31,8 @@ final class PeriodicSigns {
     private final Order order;
     private final BiFunction<Expr, Interval, Partition<Sign>> search;
     private final Map<Expr, Optional<Turn>> turns = new HashMap<>();
-    private final Map<Expr, Map<Interval, Partition<Sign>>> found = new HashMap<>();
 
-    /** The search finds the signs on an interval within one period, or at a point. */
+    /** The search finds the signs on an interval within one period, or at a point, and remembers them. */
     PeriodicSigns(Symbol x, Order order, BiFunction<Expr, Interval, Partition<Sign>> search) {
         this.x = x;
         this.order = order;
@@ -106,13 +105,7 @@ final class PeriodicSigns {
         Expr way = turn.times(n);
         Interval home =
                 new Interval(moved(cell.lower(), Algebra.negate(way)), moved(cell.upper(), Algebra.negate(way)));
-        Partition<Sign> signs =
-                found.computeIfAbsent(e, none -> new HashMap<>()).get(home);
-        if (signs == null) {
-            signs = search.apply(e, home);
-            found.get(e).put(home, signs);
-        }
-        for (Piece<Sign> piece : signs.pieces()) {
+        for (Piece<Sign> piece : search.apply(e, home).pieces()) {
             boolean starts = piece.on().lower().equals(home.lower());
             boolean ends = piece.on().upper().equals(home.upper());
             Interval on = new Interval(

@@ -1,7 +1,9 @@
 package org.casewise.piecewise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.casewise.exact.Rational;
 import org.casewise.expr.Algebra;
@@ -31,7 +33,8 @@ public final class Signs {
     private final Known known;
     private final Order order;
     private final Work work;
-    private final PeriodicSigns periodic;
+    private final CarriedSigns carried;
+    private final Map<Interval, Known> onIntervals = new HashMap<>();
 
     public Signs(Symbol x, Assumptions assumptions, Order order) {
         this(x, assumptions, order, assumptions.work());
@@ -43,7 +46,7 @@ public final class Signs {
         this.known = new Known(assumptions, work);
         this.order = order;
         this.work = work;
-        this.periodic = new PeriodicSigns(x, order, this::inOnePeriod);
+        this.carried = new CarriedSigns(x, order, this::sought);
     }
 
     /** The signs of an expression that is defined and continuous on the interval; each one is certain. */
@@ -56,7 +59,7 @@ public final class Signs {
             return ofLine(line.get(), on);
         }
         work.spend(20L + Math.min(e.size(), 1_000));
-        Sign whole = Known.on(on, x, assumptions, work).sign(e);
+        Sign whole = known(on).sign(e);
         if (whole.isCertain()) {
             return Partition.on(on, whole);
         }
@@ -69,6 +72,11 @@ public final class Signs {
             pieces.add(point(e, on.to().orElseThrow()));
         }
         return new Partition<>(pieces).merged();
+    }
+
+    /** What is known of the interval; it is asked for again and again. */
+    private Known known(Interval on) {
+        return onIntervals.computeIfAbsent(on, i -> Known.on(i, x, assumptions, work));
     }
 
     private static boolean hasRationalEnds(Interval on) {
@@ -104,7 +112,7 @@ public final class Signs {
 
     /** The signs on an open interval. */
     Partition<Sign> inside(Expr e, Interval open) {
-        Sign whole = Known.on(open, x, assumptions, work).sign(e);
+        Sign whole = known(open).sign(e);
         if (whole.isCertain()) {
             return Partition.on(open, whole);
         }
@@ -164,10 +172,10 @@ public final class Signs {
         if (NormalForm.isZero(e)) {
             return Partition.on(open, Sign.ZERO);
         }
-        return periodic.of(e, open).orElseGet(() -> inOnePeriod(e, open));
+        return carried.of(e, open);
     }
 
-    private Partition<Sign> inOnePeriod(Expr e, Interval on) {
+    private Partition<Sign> sought(Expr e, Interval on) {
         return on.isPoint()
                 ? Partition.on(on, at(e, on.from().orElseThrow()))
                 : new Transcendental(this, x, assumptions, order, work).of(e, on);
