@@ -65,6 +65,8 @@ final class SignChart {
 
     /** The signs on an interval inside which the expression is smooth; throws where they are not found. */
     Partition<Sign> of(Expr e, Interval on) {
+        order.renew();
+        signs.renew();
         budget.left = MOST;
         if (on.isPoint()) {
             return signs.of(e, on);

@@ -56,6 +56,11 @@ public final class Known implements Facts {
         return new Known(assumptions.within(x, interval), work);
     }
 
+    /** A new question begins: what is known stays, what may be spent is counted anew. */
+    void renew() {
+        work.renew();
+    }
+
     /** Charges work that is done to answer from what is known here; {@link CannotTell} if it may not be done. */
     public void spend(long units) {
         work.spend(units);

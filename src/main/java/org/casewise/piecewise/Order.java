@@ -26,6 +26,11 @@ public final class Order {
         this.known = new Known(assumptions, work);
     }
 
+    /** A new question begins, with what may be spent on one. */
+    public void renew() {
+        known.renew();
+    }
+
     /** What is known of the sign of {@code a - b}. */
     public Sign difference(Expr a, Expr b) {
         if (a instanceof Num m && b instanceof Num n) {

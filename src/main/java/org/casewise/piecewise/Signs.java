@@ -49,6 +49,11 @@ public final class Signs {
         this.carried = new CarriedSigns(x, order, this::sought);
     }
 
+    /** A new question begins, with what may be spent on one; what was found before is still known. */
+    public void renew() {
+        work.renew();
+    }
+
     /** The signs of an expression that is defined and continuous on the interval; each one is certain. */
     public Partition<Sign> of(Expr e, Interval on) {
         if (on.isPoint()) {

@@ -26,7 +26,12 @@ public final class Work {
     /** The same, also charged to what all questions may cost together. */
     Work(Optional<Allowance> allowance) {
         this.allowance = allowance;
-        this.left = allowance.map(a -> Math.min(MOST, a.next())).orElse(MOST);
+        renew();
+    }
+
+    /** A new question begins, with what may be spent on one. */
+    void renew() {
+        left = allowance.map(a -> Math.min(MOST, a.next())).orElse(MOST);
     }
 
     /** Takes some units; {@link CannotTell} if there are not so many left. */
