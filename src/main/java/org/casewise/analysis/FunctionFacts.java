@@ -47,9 +47,7 @@ public record FunctionFacts(
         SignChart signs = new SignChart(f.variable(), f.assumptions());
         Finding<Course> course = found(() -> Course.of(f, signs));
         Finding<Continuity> continuity = found(() -> Continuity.of(analysis.derivative()));
-        Finding<List<Interval>> range = or(
-                or(from(course, c -> range(c, order)), () -> Reach.image(f, known(continuity), domain)),
-                () -> Excerpt.image(f));
+        Finding<List<Interval>> range = range(f, domain, course, continuity);
         return new FunctionFacts(
                 analysis.domain(),
                 found(() -> new Ends(limit(f, Side.AFTER), limit(f, Side.BEFORE))),
@@ -71,6 +69,24 @@ public record FunctionFacts(
                 inSight(f, sight -> ZeroSet.of(f, sight, signs)),
                 extrema(f, course, range, order, signs),
                 inSight(f, sight -> Inflections.of(analysis, sight, signs)));
+    }
+
+    /** The range alone, for those who ask for no more. */
+    public static Finding<List<Interval>> range(Analysis analysis) {
+        Piecewise f = analysis.function();
+        return range(
+                f,
+                analysis.domain().value().orElseThrow(),
+                found(() -> Course.of(f)),
+                found(() -> Continuity.of(analysis.derivative())));
+    }
+
+    private static Finding<List<Interval>> range(
+            Piecewise f, List<Interval> domain, Finding<Course> course, Finding<Continuity> continuity) {
+        Order order = new Order(f.assumptions());
+        return or(
+                or(from(course, c -> range(c, order)), () -> Reach.image(f, known(continuity), domain)),
+                () -> Excerpt.image(f));
     }
 
     /** Every fact, in the order in which they are told. */

@@ -45,8 +45,7 @@ final class NamesakeComposer {
         Formula formula = formulas.of(namesake.definition().written());
         try {
             Piecewise difference = minus(instance, other);
-            Finding<List<Interval>> range =
-                    FunctionFacts.of(Analysis.of(difference)).range();
+            Finding<List<Interval>> range = FunctionFacts.range(Analysis.of(difference));
             if (range.evidence() instanceof Evidence.Proved) {
                 return new Article.NamesakePart(
                         formula, namesake, proved(range.value().orElseThrow()), "proved");

@@ -10,6 +10,9 @@ public final class Nearest {
     /** Longer words are nobody's misspelling. */
     private static final int LONGEST = 40;
 
+    /** With more changes than one in so many letters, a word is another word: silence is better than a silly suggestion. */
+    private static final int LETTERS_FOR_A_CHANGE = 3;
+
     private Nearest() {}
 
     /** The nearest of the words, if it is near enough to be what was meant. */
@@ -18,7 +21,7 @@ public final class Nearest {
             return Optional.empty();
         }
         String nearest = null;
-        int fewest = Math.max(1, word.length() / 2);
+        int fewest = Math.max(1, word.length() / LETTERS_FOR_A_CHANGE);
         for (String candidate : words) {
             int changes = distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
             if (changes < fewest || changes == fewest && nearest == null) {

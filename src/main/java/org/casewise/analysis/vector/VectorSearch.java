@@ -147,13 +147,13 @@ final class VectorSearch {
      */
     private Finding<List<Interval>> range() {
         Piecewise term = new Piecewise(f.variable(), Partition.on(Interval.LINE, f.term()), Assumptions.NONE);
-        Finding<List<Interval>> terms = FunctionFacts.of(Analysis.of(term)).range();
+        Finding<List<Interval>> terms = FunctionFacts.range(Analysis.of(term));
         if (!terms.value().filter(List.of(POSITIVE)::equals).isPresent()) {
             return Finding.unknown(Reason.of(Key.NOT_DERIVED_YET));
         }
         Expr body = f.componentAt(Algebra.ZERO, Algebra.sum(f.termAt(Algebra.ZERO), f.total()));
         Piecewise alongSum = new Piecewise(f.total(), Partition.on(POSITIVE, body), Assumptions.NONE);
-        return FunctionFacts.of(Analysis.of(alongSum)).range();
+        return FunctionFacts.range(Analysis.of(alongSum));
     }
 
     private VectorFacts.Dependence own() {
