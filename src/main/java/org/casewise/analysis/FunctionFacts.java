@@ -77,7 +77,7 @@ public record FunctionFacts(
         return range(
                 f,
                 analysis.domain().value().orElseThrow(),
-                found(() -> Course.of(f)),
+                found(() -> Course.of(f, new SignChart(f.variable(), f.assumptions()))),
                 found(() -> Continuity.of(analysis.derivative())));
     }
 
