@@ -15,11 +15,13 @@ import org.casewise.numeric.Evaluation;
 
 /**
  * Numbers for people: an exact form that nobody would read gives way to its first digits. In formulas that is one with a
- * proved root in it and more than 60 characters, where a number is what is told any longer one and any with a root.
+ * proved root in it and more than 60 characters, where a number is what is told any longer one, any with a root, and a
+ * numeral of more than 24.
  */
 public final class ReadableNumbers implements NumberStyle {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_NUMERAL = 24;
     private static final int DIGITS = 9;
     /** So many more are enclosed that those shown are rarely in doubt. */
     private static final int ENCLOSED = 24;
@@ -52,8 +54,12 @@ public final class ReadableNumbers implements NumberStyle {
 
     @Override
     public Optional<String> firstDigits(Expr e) {
-        if (e instanceof Num || e instanceof Symbol || kind(e) == Kind.VARYING) {
+        if (e instanceof Symbol || kind(e) == Kind.VARYING) {
             return Optional.empty();
+        }
+        if (e instanceof Num) {
+            boolean wanted = told && spelled(e).length() > LONGEST_NUMERAL;
+            return wanted ? Evaluation.enclosure(e, ENCLOSED).flatMap(this::digits) : Optional.empty();
         }
         boolean root = kind(e) == Kind.WITH_ROOT;
         boolean wanted = told && root || (told || root) && isLong(e);
@@ -66,8 +72,11 @@ public final class ReadableNumbers implements NumberStyle {
 
     /** Whether the exact form is more than a reader takes in. */
     boolean isLong(Expr e) {
-        return e.size() > LONGEST
-                || new Spelling(new PlainText(), variable).of(e).length() > LONGEST;
+        return e.size() > LONGEST || spelled(e).length() > LONGEST;
+    }
+
+    private String spelled(Expr e) {
+        return new Spelling(new PlainText(), variable).of(e);
     }
 
     private Kind kind(Expr e) {
