@@ -74,6 +74,31 @@ record Course(Piecewise function, List<Part> parts) {
 
     /** As far as one sees: where a piece is cut short, no part lies beside the cut. */
     static Course of(Piecewise f, Sight sight, SignChart signs) {
+        Optional<Mirror> mirror = Mirror.of(f);
+        List<Part> parts = parts(mirror.map(Mirror::right).orElse(f), sight, signs);
+        return new Course(f, joined(mirror.map(m -> both(m, parts)).orElse(parts)));
+    }
+
+    private static List<Part> both(Mirror mirror, List<Part> right) {
+        List<Part> all = new ArrayList<>(right);
+        for (Part part : right) {
+            if (!part.on().equals(Interval.point(Algebra.ZERO))) {
+                all.add(0, image(mirror, part));
+            }
+        }
+        return all;
+    }
+
+    private static Part image(Mirror mirror, Part part) {
+        if (part instanceof Point point) {
+            return new Point(Algebra.negate(point.at()), mirror.image(point.value()));
+        }
+        Run run = (Run) part;
+        Sign slope = mirror.odd() ? run.slope() : run.slope().negate();
+        return new Run(run.on().mirrored(), slope, mirror.image(run.atUpper()), mirror.image(run.atLower()));
+    }
+
+    private static List<Part> parts(Piecewise f, Sight sight, SignChart signs) {
         Symbol x = f.variable();
         List<Part> parts = new ArrayList<>();
         for (Piece<Expr> piece : f.pieces()) {
@@ -98,7 +123,7 @@ record Course(Piecewise function, List<Part> parts) {
                 parts.add(point(piece.on().to().orElseThrow(), piece.body(), x));
             }
         }
-        return new Course(f, joined(parts));
+        return parts;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.casewise.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Sign;
 import org.casewise.piecewise.Interval;
@@ -22,11 +23,14 @@ final class Inflections {
         Piecewise first = analysis.derivative().derivative();
         Order order = new Order(second.assumptions());
         List<Piece<Sign>> parts = new ArrayList<>();
-        for (Piece<Expr> piece : second.pieces()) {
+        Optional<Mirror> mirror = Mirror.of(second);
+        for (Piece<Expr> piece : mirror.map(Mirror::right).orElse(second).pieces()) {
             parts.addAll(sight.on(piece.on(), on -> signs.of(piece.body(), on)).pieces());
         }
+        List<Piece<Sign>> whole = mirror.map(m -> m.both(parts, m.odd() ? Sign::negate : UnaryOperator.identity()))
+                .orElse(parts);
         List<Piece<Sign>> bends =
-                new Partition<>(parts).where(s -> s != Sign.ZERO).pieces();
+                new Partition<>(whole).where(s -> s != Sign.ZERO).pieces();
         List<Expr> found = new ArrayList<>();
         for (int i = 1; i < bends.size(); i++) {
             Interval before = bends.get(i - 1).on();

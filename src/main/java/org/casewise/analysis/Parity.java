@@ -6,17 +6,11 @@ import java.util.Optional;
 import org.casewise.exact.Ball;
 import org.casewise.exact.Rational;
 import org.casewise.expr.Algebra;
+import org.casewise.expr.Derivative;
 import org.casewise.expr.Enclosing;
 import org.casewise.expr.Expr;
-import org.casewise.expr.NormalForm;
-import org.casewise.expr.Substitution;
-import org.casewise.expr.Symbol;
 import org.casewise.expr.Symbols;
-import org.casewise.piecewise.Cut;
-import org.casewise.piecewise.Interval;
-import org.casewise.piecewise.Joints;
 import org.casewise.piecewise.Order;
-import org.casewise.piecewise.Partition;
 import org.casewise.piecewise.Piece;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.piecewise.Side;
@@ -48,7 +42,7 @@ public enum Parity {
 
     /** Symmetry is shown by comparing the cases with their mirror image, its absence by one point. */
     static Parity of(Piecewise f) {
-        Piecewise mirrored = mirrored(f);
+        Piecewise mirrored = Mirror.image(f);
         Order order = new Order(f.assumptions());
         boolean even = holds(f, mirrored, order, false);
         boolean odd = holds(f, mirrored, order, true);
@@ -56,7 +50,7 @@ public enum Parity {
     }
 
     private static boolean holds(Piecewise f, Piecewise mirrored, Order order, boolean negated) {
-        if (same(f, negated ? negated(mirrored) : mirrored)) {
+        if (Mirror.isImage(f, mirrored, negated)) {
             return true;
         }
         for (Rational sample : samples(f)) {
@@ -71,7 +65,25 @@ public enum Parity {
         if (limitsDiffer(f, order, negated)) {
             return false;
         }
+        if (Mirror.isImage(f, mirrored, !negated) && slopeIsSomewhereNotZero(f, order)) {
+            return false; // Only zero is both even and odd.
+        }
         throw CannotTell.because(Key.SYMMETRY_UNDECIDED);
+    }
+
+    private static boolean slopeIsSomewhereNotZero(Piecewise f, Order order) {
+        for (Piece<Expr> piece : f.pieces()) {
+            Expr slope = Derivative.of(piece.body(), f.variable());
+            for (Rational sample : SAMPLES) {
+                Optional<Expr> there = Piecewise.valueAt(slope, f.variable(), Algebra.num(sample));
+                if (there.isPresent()
+                        && order.isIn(Algebra.num(sample), piece.on().interior())
+                        && order.difference(there.get(), Algebra.ZERO).isNotZero()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A few numbers, and one between any two neighbouring distances of breakpoints from 0. */
@@ -117,43 +129,5 @@ public enum Parity {
 
     private static Optional<Expr> value(Piecewise f, Expr point, Order order) {
         return f.pieceAt(point, order).flatMap(p -> Piecewise.valueAt(p.body(), f.variable(), point));
-    }
-
-    private static boolean same(Piecewise f, Piecewise g) {
-        if (f.pieces().size() != g.pieces().size()) {
-            return false;
-        }
-        for (int i = 0; i < f.pieces().size(); i++) {
-            Piece<Expr> a = f.pieces().get(i);
-            Piece<Expr> b = g.pieces().get(i);
-            if (!a.on().equals(b.on()) || !NormalForm.same(a.body(), b.body())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Piecewise negated(Piecewise f) {
-        return new Piecewise(f.variable(), f.partition().map(Algebra::negate), f.assumptions());
-    }
-
-    /** The function of -x. */
-    private static Piecewise mirrored(Piecewise f) {
-        Symbol x = f.variable();
-        List<Piece<Expr>> pieces = new ArrayList<>();
-        for (Piece<Expr> piece : f.pieces()) {
-            Interval on = new Interval(
-                    mirrored(piece.on().upper()), mirrored(piece.on().lower()));
-            pieces.add(0, new Piece<>(on, Substitution.of(piece.body(), x, Algebra.negate(x))));
-        }
-        return Joints.canonical(x, new Partition<>(pieces), f.assumptions());
-    }
-
-    private static Cut mirrored(Cut cut) {
-        if (cut instanceof Cut.At at) {
-            Side side = at.side() == Side.BEFORE ? Side.AFTER : Side.BEFORE;
-            return new Cut.At(Algebra.negate(at.point()), side);
-        }
-        return cut == Cut.End.MINUS_INFINITY ? Cut.End.PLUS_INFINITY : Cut.End.MINUS_INFINITY;
     }
 }

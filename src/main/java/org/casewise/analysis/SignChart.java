@@ -65,6 +65,7 @@ final class SignChart {
 
     /** The signs on an interval inside which the expression is smooth; throws where they are not found. */
     Partition<Sign> of(Expr e, Interval on) {
+        // Each question has its own bound on work.
         order.renew();
         signs.renew();
         budget.left = MOST;

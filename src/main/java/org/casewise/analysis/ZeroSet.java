@@ -2,6 +2,7 @@ package org.casewise.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Sign;
 import org.casewise.piecewise.Interval;
@@ -18,7 +19,9 @@ final class ZeroSet {
     static List<Interval> of(Piecewise f, Sight sight, SignChart signs) {
         Order order = new Order(f.assumptions());
         List<Interval> zeros = new ArrayList<>();
-        for (Piece<Expr> piece : f.pieces()) {
+        Optional<Mirror> mirror = Mirror.of(f);
+        Piecewise seen = mirror.map(Mirror::right).orElse(f);
+        for (Piece<Expr> piece : seen.pieces()) {
             for (Piece<Sign> part :
                     sight.on(piece.on(), on -> signs.of(piece.body(), on)).pieces()) {
                 if (part.body() == Sign.ZERO) {
@@ -26,6 +29,7 @@ final class ZeroSet {
                 }
             }
         }
+        mirror.ifPresent(m -> List.copyOf(zeros).forEach(zero -> zeros.add(zero.mirrored())));
         return sight.seen(ValueSet.union(zeros, order).parts(), on -> on);
     }
 }

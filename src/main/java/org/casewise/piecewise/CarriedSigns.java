@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Sign;
 import org.casewise.expr.Symbol;
@@ -53,27 +52,15 @@ final class CarriedSigns {
         return left
                 ? symmetries
                         .computeIfAbsent(e, s -> MirrorImages.symmetry(s, x))
-                        .map(sign -> reversed(nearZero(e, mirrored(on)), sign))
+                        .map(sign -> reversed(nearZero(e, on.mirrored()), sign))
                 : Optional.empty();
     }
 
     private static Partition<Sign> reversed(Partition<Sign> signs, Sign times) {
         List<Piece<Sign>> pieces = new ArrayList<>();
         for (Piece<Sign> piece : signs.pieces()) {
-            pieces.add(0, new Piece<>(mirrored(piece.on()), piece.body().times(times)));
+            pieces.add(0, new Piece<>(piece.on().mirrored(), piece.body().times(times)));
         }
         return new Partition<>(pieces);
-    }
-
-    private static Interval mirrored(Interval on) {
-        return new Interval(mirrored(on.upper()), mirrored(on.lower()));
-    }
-
-    private static Cut mirrored(Cut cut) {
-        if (cut instanceof Cut.At at) {
-            Expr p = Algebra.negate(at.point());
-            return at.side() == Side.BEFORE ? Cut.after(p) : Cut.before(p);
-        }
-        return cut == Cut.End.MINUS_INFINITY ? Cut.End.PLUS_INFINITY : Cut.End.MINUS_INFINITY;
     }
 }

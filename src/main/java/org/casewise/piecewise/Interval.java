@@ -1,6 +1,7 @@
 package org.casewise.piecewise;
 
 import java.util.Optional;
+import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
 
 /** The points between two cuts, of which the lower comes first. Open and closed ends need no flags. */
@@ -47,6 +48,19 @@ public record Interval(Cut lower, Cut upper) {
         return new Interval(
                 from().<Cut>map(Cut::after).orElse(lower),
                 to().<Cut>map(Cut::before).orElse(upper));
+    }
+
+    /** The points whose negatives lie in this interval. */
+    public Interval mirrored() {
+        return new Interval(mirrored(upper), mirrored(lower));
+    }
+
+    private static Cut mirrored(Cut cut) {
+        if (cut instanceof Cut.At at) {
+            Expr image = Algebra.negate(at.point());
+            return at.side() == Side.BEFORE ? Cut.after(image) : Cut.before(image);
+        }
+        return cut == Cut.End.MINUS_INFINITY ? Cut.End.PLUS_INFINITY : Cut.End.MINUS_INFINITY;
     }
 
     private static Optional<Expr> pointOf(Cut cut) {

@@ -6,10 +6,9 @@ import java.util.Optional;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Constant;
 import org.casewise.expr.Expr;
-import org.casewise.expr.NormalForm;
 import org.casewise.expr.Sign;
-import org.casewise.expr.Substitution;
 import org.casewise.expr.Symbol;
+import org.casewise.expr.Symmetry;
 
 /**
  * The zeros of an even or odd expression: one left of 0 is named after its mirror image, so that an even function has one
@@ -39,11 +38,7 @@ final class MirrorImages {
 
     /** Positive for an even expression, negative for an odd one; empty for others. */
     static Optional<Sign> symmetry(Expr e, Symbol x) {
-        Expr mirrored = Substitution.of(e, x, Algebra.negate(x));
-        if (NormalForm.same(e, mirrored)) {
-            return Optional.of(Sign.POSITIVE);
-        }
-        return NormalForm.same(e, Algebra.negate(mirrored)) ? Optional.of(Sign.NEGATIVE) : Optional.empty();
+        return Symmetry.of(e, x).map(s -> s == Symmetry.ODD ? Sign.NEGATIVE : Sign.POSITIVE);
     }
 
     private static Expr image(Finding.Zero zero) {

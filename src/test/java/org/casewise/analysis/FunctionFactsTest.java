@@ -157,6 +157,30 @@ class FunctionFactsTest {
                 "0.5552205", digits(extrema.get(2).on().from().orElseThrow()).substring(0, 9));
     }
 
+    /** Equal slopes on both sides of 0 that no closed form names; mpmath's largest slopes by findroot. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x*tanh(x) | 1.199678640257733833916",
+                "x*tanh((1 - exp(-x))/(1 + exp(-x))) | 0.88909634921712941466",
+            })
+    void theLargestSlopeOfAnEvenFunctionStandsOnBothSides(String definition, String largest) {
+        FunctionFacts facts = facts(definition);
+        assertEquals(Parity.EVEN, facts.parity().value().orElseThrow());
+        assertEquals(
+                largest,
+                digits(facts.lipschitz().value().orElseThrow().finite().orElseThrow())
+                        .substring(0, largest.length()));
+    }
+
+    @Test
+    void anOddFunctionThatIsNotZeroIsNotEven() {
+        assertEquals(
+                Parity.ODD,
+                facts("f(x; omega, omega > 0) = sin(omega*x)").parity().value().orElseThrow());
+    }
+
     private static String digits(Expr e) {
         return Enclosing.of(e, 300).toDecimal(40).orElseThrow();
     }
