@@ -1,5 +1,6 @@
 package org.casewise.notation;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.casewise.exact.Rational;
@@ -12,8 +13,23 @@ import org.casewise.syntax.Relation;
  */
 public final class PlainText extends Notation {
 
+    /** Fractions of thousands and more are read better as decimals, where these are exact, shorter and not mostly zeros. */
+    private static final BigInteger LARGE = BigInteger.valueOf(1000);
+
+    @Override
+    protected boolean isOneNumber(Rational value) {
+        return value.denominator().compareTo(LARGE) > 0
+                && Decimals.of(value)
+                        .filter(d -> d.digits().length() > -d.exponent()
+                                && d.plain().length() < value.toString().length())
+                        .isPresent();
+    }
+
     @Override
     protected Printed number(Rational value) {
+        if (isOneNumber(value)) {
+            return Printed.atom(Decimals.of(value).orElseThrow().plain());
+        }
         return new Printed(value.toString(), value.isInteger() ? Precedence.ATOM : Precedence.PRODUCT);
     }
 

@@ -8,6 +8,7 @@ import org.casewise.expr.Algebra;
 import org.casewise.expr.Constant;
 import org.casewise.expr.Enclosing;
 import org.casewise.expr.Expr;
+import org.casewise.expr.Fraction;
 import org.casewise.expr.Num;
 import org.casewise.expr.Primitive;
 import org.casewise.expr.Sign;
@@ -49,7 +50,9 @@ final class SimpleZero {
         body.spend(COST);
         Rational from = inside(low, high, atLow);
         Rational to = inside(high, low, atLow.negate());
-        Expr equation = Primitive.of(Substitution.of(body.derivative(0), body.variable(), T));
+        // Where the body is smooth its denominator is not zero, so its zeros are those of the numerator.
+        Expr equation = Primitive.of(Fraction.of(Substitution.of(body.derivative(0), body.variable(), T))
+                .numerator());
         return new Constant.Root(equation, T, from, to);
     }
 
