@@ -15,9 +15,11 @@ final class FormulaMarkup {
         return head + focus + picture.inlineSvg() + read(" display=\"block\"", latex, mathml) + "</span>";
     }
 
-    /** In a line of text. */
+    /** In a line of text; where it is wider than the screen, it scrolls by itself. */
     static String inLine(String latex, String mathml, FormulaPicture picture) {
-        return "<span class=\"formula\">" + picture.inlineSvg() + read("", latex, mathml) + "</span>";
+        boolean wide = picture.width() > NARROWEST_SCREEN;
+        return "<span class=\"formula" + (wide ? " wide\" tabindex=\"0\">" : "\">") + picture.inlineSvg()
+                + read("", latex, mathml) + "</span>";
     }
 
     private static String read(String attributes, String latex, String mathml) {

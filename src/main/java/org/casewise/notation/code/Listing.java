@@ -51,6 +51,11 @@ abstract class Listing {
     final String text() {
         List<String> bodies = new ArrayList<>();
         functions.forEach(f -> bodies.add(String.join("\n", function(f))));
+        return textOf(bodies);
+    }
+
+    /** The whole text of functions that were written elsewhere with this listing's expressions. */
+    final String textOf(List<String> bodies) {
         return whole(functions, supplement.definitions(), bodies);
     }
 

@@ -53,6 +53,16 @@ public enum ProgrammingLanguage {
         return listing.apply(functions).text();
     }
 
+    /** A text that defines a vector function and its Jacobian matrix, ready to be run, each line ended. */
+    public String listing(ListedVector f) {
+        return new VectorListing(this, f).text();
+    }
+
+    /** A listing of its own, whose expressions can be used for functions of another shape. */
+    Listing begun(List<ListedFunction> functions) {
+        return listing.apply(functions);
+    }
+
     /** The name that a function of any name has in the language. */
     public String nameOf(String any) {
         return Listing.nameOf(any, spoken.with(new Supplement(Map.of(), Set.of())));
