@@ -15,14 +15,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The links within a folder of pages: how many there are, and which of them lead nowhere. */
-record Links(int followed, List<String> broken) {
+public record Links(int followed, List<String> broken) {
 
     private static final Pattern LINK = Pattern.compile("\\s(?:href|src)=\"([^\"]*)\"");
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
     private static final Pattern MARKDOWN_LINK = Pattern.compile("\\]\\(<?([^)>\\s]+)>?\\)");
     private static final Pattern ELSEWHERE = Pattern.compile("[a-z]+:.*");
 
-    static Links in(Path folder) throws IOException {
+    /** Those of all pages, HTML and Markdown. */
+    public static Links in(Path folder) throws IOException {
         List<Path> pages;
         try (Stream<Path> files = Files.walk(folder)) {
             pages = files.filter(f -> f.toString().matches(".*\\.(html|md)"))
