@@ -33,7 +33,7 @@ public record FactsByCase(FunctionFacts always, List<Alternative> alternatives) 
     public record Alternative(Condition condition, FunctionFacts then, FunctionFacts otherwise) {}
 
     public static FactsByCase of(Analysis analysis) {
-        FunctionFacts always = FunctionFacts.of(analysis);
+        FunctionFacts always = Scaling.completed(FunctionFacts.of(analysis), analysis.function());
         Piecewise f = analysis.function();
         Map<Condition, Alternative> found = new LinkedHashMap<>();
         for (Condition condition : conditions(analysis, always)) {

@@ -1,0 +1,88 @@
+package org.casewise.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.casewise.expr.Algebra;
+import org.casewise.expr.Expr;
+import org.casewise.expr.Substitution;
+import org.casewise.expr.Symbol;
+import org.casewise.numeric.Evaluation;
+import org.casewise.piecewise.Interval;
+import org.casewise.syntax.Definition;
+import org.casewise.syntax.DefinitionReader;
+import org.casewise.syntax.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Facts of a family whose members are one curve in other units; the numbers were found with mpmath. */
+class ScalingTest {
+
+    private static Definition read(String text) {
+        return DefinitionReader.read(Source.typed(text));
+    }
+
+    private static FunctionFacts facts(String text) {
+        return FactsByCase.of(Analysis.of(read(text).function())).always();
+    }
+
+    private static double at(Expr e, String parameter, int value) {
+        Symbol p = Algebra.symbol(parameter);
+        return Evaluation.nearestDouble(Substitution.of(e, Map.of(p, Algebra.num(value))))
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "f(x; b, b > 0) = x*sigmoid(b*x)       | b | -0.06961613569026845 | 1.0998393201288669",
+                "f(x; a, a > 0) = x*tanh(softplus(a*x))| a | -0.07721085325431260 | 1.0884981612517279",
+                "f(x; w, w > 0) = sin(w*x)             | w | -1                   | 4",
+                "f(x; w, w > 0) = sin(x/w)             | w | -1                   | 0.25",
+                "f(x; k, k > 0) = k*exp(-x^2)          | k | 0                    | 3.4310555398428272",
+            })
+    void theRangeAndTheSteepestSlopeAreToldInTheUnitsOfEach(
+            String text, String parameter, double low, double steepest) {
+        FunctionFacts facts = facts(text);
+        Interval range = facts.range().value().orElseThrow().get(0);
+        assertEquals(low, at(range.from().orElseThrow(), parameter, 4), 1e-15);
+        assertEquals(
+                steepest, at(facts.lipschitz().value().orElseThrow().finite().orElseThrow(), parameter, 4), 4e-15);
+    }
+
+    @Test
+    void extremaAndInflectionsMoveToTheirPlaces() {
+        FunctionFacts facts = facts("swish(x; beta = 1, beta > 0) = x*sigmoid(beta*x)");
+        Extremum only = facts.extrema().value().orElseThrow().get(0);
+        assertTrue(only.minimum() && only.global());
+        assertEquals(-0.31961613569026845, at(only.on().from().orElseThrow(), "beta", 4), 1e-15);
+        assertEquals(
+                0.59983932012886692,
+                at(facts.inflections().value().orElseThrow().get(1), "beta", 4),
+                1e-14);
+    }
+
+    /** Where the sign of a parameter is open, or the shape itself changes, nothing is carried over. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "f(x; b) = x*sigmoid(b*x)",
+                "f(x; b, b > 0) = x*sigmoid(x) + b",
+                "f(x; b, b > 0) = b^3*x*sigmoid(b*x)",
+                "f(x; a, b, a > 0, b > 0) = a*sin(b*x)",
+                "f(x; b, b > 0) = { sin(b*x) if x > 1; 0 otherwise }",
+            })
+    void whatIsNoScalingIsNone(String text) {
+        assertTrue(Scaling.of(read(text).function()).isEmpty());
+    }
+
+    /** In the window of the shape are other zeros than in that of a member. */
+    @Test
+    void whatWasSeenInAWindowIsNotCarriedOver() {
+        assertTrue(facts("f(x; w, w > 0) = sin(w*x)").zeros().evidence() instanceof Evidence.Unknown);
+    }
+}
