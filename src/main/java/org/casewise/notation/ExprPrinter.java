@@ -170,7 +170,7 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
                 ? StableForms.of(parts.above(), parts.below())
                 : new StableForms.Divided(parts.above(), parts.below());
         List<Expr> factors = new ArrayList<>(divided.above());
-        if (number.denominator().compareTo(SMALL) > 0 && drawDecimalsInto(factors, number)) {
+        if (number.denominator().compareTo(SMALL) > 0 && new DecimalCoefficients(notation).drawInto(factors, number)) {
             number = Rational.ONE;
         }
         List<Printed> above = new ArrayList<>();
@@ -193,34 +193,6 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
         addNumber(factor, above, below);
         above.add(what);
         return quotient(above, below);
-    }
-
-    /**
-     * Canonical form draws 1/200000 out of {@code 0.044715 x^3 + x}; where a notation has decimals, a number that small
-     * goes back into the sum whose coefficients it makes decimals.
-     */
-    private boolean drawDecimalsInto(List<Expr> factors, Rational number) {
-        for (int i = 0; i < factors.size(); i++) {
-            Expr scaled = Algebra.product(Algebra.num(number), factors.get(i));
-            if (factors.get(i) instanceof Sum && hasDecimals(scaled)) {
-                factors.set(i, scaled);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasDecimals(Expr sum) {
-        boolean any = false;
-        for (Expr term : sum.children()) {
-            Expr leading = term instanceof Product p ? p.children().get(0) : term;
-            Rational number = leading instanceof Num n ? n.value().abs() : Rational.ONE;
-            any |= notation.isOneNumber(number);
-            if (!notation.isOneNumber(number) && number.denominator().compareTo(BigInteger.TEN) > 0) {
-                return false;
-            }
-        }
-        return any;
     }
 
     private void addNumber(Rational value, List<Printed> above, List<Printed> below) {
