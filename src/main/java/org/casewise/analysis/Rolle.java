@@ -34,6 +34,7 @@ import org.casewise.reason.Key;
 final class Rolle {
 
     private static final int MOST_DIVISORS = 3;
+    /** Longer expressions seldom become simpler, and each step of the algebra on them costs much. */
     private static final long LONGEST = 600;
 
     private final SignChart chart;
@@ -51,6 +52,9 @@ final class Rolle {
     Partition<Sign> of(Sum n, Interval open, int depth) {
         List<Attempt> attempts = new ArrayList<>();
         int own = Simplicity.weight(n, x);
+        if (n.size() > LONGEST) {
+            throw CannotTell.because(Key.CANNOT_SOLVE, n);
+        }
         for (Expr divisor : divisors(n)) {
             Expr slope = simplified(slope(n, divisor));
             if (slope.size() <= LONGEST) {

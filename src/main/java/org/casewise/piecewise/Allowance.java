@@ -7,7 +7,7 @@ package org.casewise.piecewise;
  */
 public final class Allowance {
 
-    private static final long ALL = 15_000_000;
+    private static final long ALL = 5_000_000;
 
     /** A question may take this part of what is left, */
     private static final long SHARE = 4;
