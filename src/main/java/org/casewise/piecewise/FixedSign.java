@@ -50,7 +50,7 @@ final class FixedSign {
                         return shown;
                     }
                     separation = SeparationBound.bits(e);
-                } else if (bits == LAW_BITS && separation.isEmpty() && new NumberIdentity(work, laws).showsZero(e)) {
+                } else if (bits == LAW_BITS && separation.isEmpty() && isZeroByLaws(e, work, laws)) {
                     return Sign.ZERO;
                 } else if (separation.isPresent()
                         && bits > separation.getAsInt()
@@ -62,6 +62,10 @@ final class FixedSign {
             return Sign.UNKNOWN;
         }
         return Sign.UNKNOWN;
+    }
+
+    private static boolean isZeroByLaws(Expr e, Work work, int laws) {
+        return new NumberIdentity(work, laws).showsZero(e) || MirroredRoots.showsZero(e, work, laws);
     }
 
     private static boolean isBelow(Ball ball, int separation) {

@@ -58,7 +58,8 @@ final class RootIdentity {
         }
     }
 
-    private static void collect(Expr e, Set<Constant.Root> roots, Set<Expr> seen) {
+    /** The roots that stand in an expression, in their order in it; what was seen is not entered again. */
+    static void collect(Expr e, Set<Constant.Root> roots, Set<Expr> seen) {
         if (e instanceof Constant.Root root) {
             roots.add(root);
         } else if (!e.children().isEmpty() && seen.add(e)) {
