@@ -14,6 +14,7 @@ import org.casewise.piecewise.Piecewise;
 import org.casewise.piecewise.Side;
 import org.casewise.reason.CannotTell;
 import org.casewise.reason.Key;
+import org.casewise.reason.Reason;
 
 /**
  * What is true of a function on its whole domain. Each fact is proved, or unknown with its reason.
@@ -175,6 +176,10 @@ public record FunctionFacts(
             return Finding.proved(search.get());
         } catch (CannotTell unknown) {
             return Finding.unknown(unknown.reason());
+        } catch (ArithmeticException beyond) {
+            // A place such as exp(exp(exp(exp(e)))) lies beyond all exponents, so that nothing can be computed beside
+            // it.
+            return Finding.unknown(Reason.of(Key.WORK_BOUND));
         }
     }
 

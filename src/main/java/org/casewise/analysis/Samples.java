@@ -19,10 +19,10 @@ record Samples(Symbol x, List<Rational> places) {
     private static final int MOST = 24;
     private static final Rational NEAREST = Rational.of(3, 128);
 
-    /** In bounded intervals evenly, in others farther and farther out; none where an end has parameters. */
+    /** In bounded intervals evenly, in others farther and farther out; none where an end has parameters, or is too far out. */
     static Samples in(Interval open, Symbol x) {
-        boolean fixed = open.from().map(Symbols::absent).orElse(true)
-                && open.to().map(Symbols::absent).orElse(true);
+        boolean fixed = open.from().map(Samples::isPlace).orElse(true)
+                && open.to().map(Samples::isPlace).orElse(true);
         List<Rational> places = new ArrayList<>();
         if (fixed && open.from().isPresent() && open.to().isPresent()) {
             Rational low = Enclosing.of(open.from().get(), BITS).upper();
@@ -51,6 +51,11 @@ record Samples(Symbol x, List<Rational> places) {
             }
         }
         return new Samples(x, places);
+    }
+
+    /** Whether a number has no parameters, and is not beyond all exponents. */
+    private static boolean isPlace(Expr end) {
+        return Symbols.absent(end) && Enclosing.of(end, BITS).isFinite();
     }
 
     /** Whether the expression certainly has the sign, positive or negative, at one of the places. */

@@ -39,6 +39,9 @@ final class SignChart {
     private static final int DEEPEST = 7;
     private static final int MOST = 120;
 
+    /** Each step multiplies the length; an expression of more nodes has too many steps before it. */
+    private static final int LARGEST = 4_000;
+
     private final Symbol x;
     private final Assumptions assumptions;
     private final Order order;
@@ -88,7 +91,7 @@ final class SignChart {
         Map<Interval, Finding<Partition<Sign>>> known = done.computeIfAbsent(e, none -> new HashMap<>());
         Finding<Partition<Sign>> found = known.get(open);
         if (found == null) {
-            if (depth > DEEPEST || budget.left-- < 0) {
+            if (depth > DEEPEST || budget.left-- < 0 || e.size() > LARGEST) {
                 throw CannotTell.because(Key.WORK_BOUND);
             }
             found = sought(e, open, depth);

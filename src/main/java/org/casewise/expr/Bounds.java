@@ -10,6 +10,12 @@ import org.casewise.exact.Rational;
  */
 public record Bounds(End lower, End upper) {
 
+    /** A bound of more bits is shortened, */
+    private static final int LONGEST = 1_024;
+
+    /** to so many. */
+    private static final int KEPT = 256;
+
     public static final Bounds EVERYTHING = new Bounds(End.NONE, End.NONE);
 
     /** A bound, which the number may reach or (open) may not; without a value there is no bound. */
@@ -141,6 +147,23 @@ public record Bounds(End lower, End upper) {
         End low = upper.exists() ? new End(upper.at.reciprocal(), upper.open) : End.open(0);
         End high = lower.exists() && lower.at.signum() > 0 ? new End(lower.at.reciprocal(), lower.open) : End.NONE;
         return new Bounds(low, high);
+    }
+
+    /** These bounds, or shorter ones a little apart: a product has as many digits as all its factors together. */
+    Bounds shortened() {
+        return new Bounds(shortened(lower, false), shortened(upper, true));
+    }
+
+    private static End shortened(End end, boolean up) {
+        if (!end.exists()
+                || end.at.numerator().bitLength() + end.at.denominator().bitLength() <= LONGEST) {
+            return end;
+        }
+        int size = end.at.numerator().bitLength() - end.at.denominator().bitLength();
+        Rational grid = Rational.TWO.power(size - KEPT);
+        Rational below = Rational.of(end.at.over(grid).floor()).times(grid);
+        boolean exact = below.equals(end.at);
+        return new End(up && !exact ? below.plus(grid) : below, end.open || !exact);
     }
 
     /** The sharper of two true bounds at each end. */

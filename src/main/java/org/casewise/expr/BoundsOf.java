@@ -1,6 +1,7 @@
 package org.casewise.expr;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.casewise.exact.Rational;
@@ -11,9 +12,24 @@ public final class BoundsOf implements Expr.Visitor<Bounds> {
     private static final int BITS = 64;
 
     private final Map<Symbol, Bounds> symbols;
+    private final Map<Expr, Bounds> done = new HashMap<>();
 
+    /** The bounds of the symbols stay as they are. */
     public BoundsOf(Map<Symbol, Bounds> symbols) {
         this.symbols = symbols;
+    }
+
+    /** The bounds of a subtree that stands in several places are found once. */
+    public Bounds of(Expr e) {
+        if (e.children().isEmpty()) {
+            return e.accept(this);
+        }
+        Bounds known = done.get(e);
+        if (known == null) {
+            known = e.accept(this).shortened();
+            done.put(e, known);
+        }
+        return known;
     }
 
     @Override
@@ -35,7 +51,7 @@ public final class BoundsOf implements Expr.Visitor<Bounds> {
     public Bounds sum(Sum e) {
         Bounds total = Bounds.exactly(Rational.ZERO);
         for (Expr term : e.children()) {
-            total = total.plus(term.accept(this));
+            total = total.plus(of(term)).shortened();
         }
         return total;
     }
@@ -45,8 +61,8 @@ public final class BoundsOf implements Expr.Visitor<Bounds> {
         Coefficient split = Coefficient.of(withoutSineTimesCosine(e));
         List<Expr> factors = split.rest() instanceof Product p ? p.children() : List.of(split.rest());
         return factors.stream()
-                .map(factor -> factor.accept(this))
-                .reduce(Bounds::times)
+                .map(this::of)
+                .reduce((a, b) -> a.times(b).shortened())
                 .orElseThrow()
                 .times(split.factor());
     }
@@ -71,7 +87,7 @@ public final class BoundsOf implements Expr.Visitor<Bounds> {
 
     @Override
     public Bounds power(Power e) {
-        Bounds base = e.base().accept(this);
+        Bounds base = of(e.base());
         if (!(e.exponent() instanceof Num n) || !n.value().isInteger()) {
             boolean positive = base.sign() == Sign.POSITIVE;
             return new Bounds(positive ? Bounds.End.open(0) : Bounds.End.closed(0), Bounds.End.NONE);
@@ -112,7 +128,7 @@ public final class BoundsOf implements Expr.Visitor<Bounds> {
     @Override
     public Bounds call(Call e) {
         Elementary f = e.function();
-        Bounds u = e.argument().accept(this);
+        Bounds u = of(e.argument());
         if (!f.isIncreasing()) {
             return f.bounds();
         }

@@ -30,10 +30,13 @@ public final class StableForms {
         for (Expr first : terms) {
             boolean isNumber = first instanceof Num;
             if (isNumber || isCall(Coefficient.of(first).rest(), Elementary.EXP)) {
+                Expr mirrored = isNumber ? null : Algebra.negate(argument(first));
                 for (Expr second : terms) {
                     StableForm form = first == second
                             ? null
-                            : isNumber ? ofNumberAnd(((Num) first).value(), second) : ofExponentials(first, second);
+                            : isNumber
+                                    ? ofNumberAnd(((Num) first).value(), second)
+                                    : ofExponentials(first, mirrored, second);
                     if (form != null) {
                         List<Expr> rest = terms.stream()
                                 .filter(t -> t != first && t != second)
@@ -114,18 +117,22 @@ public final class StableForms {
                 : null;
     }
 
-    /** {@code c·exp(u) ± c·exp(-u)}, or null. */
-    private static StableForm ofExponentials(Expr first, Expr second) {
+    /** {@code c·exp(u) ± c·exp(-u)}, or null; the argument of the first is given with the other sign. */
+    private static StableForm ofExponentials(Expr first, Expr mirrored, Expr second) {
         Coefficient a = Coefficient.of(first);
         Coefficient b = Coefficient.of(second);
         boolean plus = a.factor().equals(b.factor());
         if (!plus && !a.factor().equals(b.factor().negate()) || !isCall(b.rest(), Elementary.EXP)) {
             return null;
         }
-        Expr u = ((Call) a.rest()).argument();
-        return Algebra.negate(u).equals(((Call) b.rest()).argument())
-                ? new StableForm(plus ? Kind.COSH : Kind.SINH, a.factor().times(Rational.TWO), u)
+        return mirrored.equals(argument(second))
+                ? new StableForm(plus ? Kind.COSH : Kind.SINH, a.factor().times(Rational.TWO), argument(first))
                 : null;
+    }
+
+    /** What stands in the call of which a term is a multiple. */
+    private static Expr argument(Expr term) {
+        return ((Call) Coefficient.of(term).rest()).argument();
     }
 
     /** The form of a logarithm. */

@@ -137,7 +137,7 @@ public final class Evaluation {
                 return rounding.of(Ball.of(n.value()));
             }
             Ball ball = Ball.WHOLE;
-            for (int bits = first; bits <= last(first); bits *= 2) {
+            for (int bits = first; bits <= last(first) && !isBeyond(ball); bits *= 2) {
                 ball = Enclosing.of(exact().get(), bits);
                 if (bits == first && ball.containsZero() && isZero(exact().get())) {
                     return rounding.of(Ball.ZERO);
@@ -151,11 +151,18 @@ public final class Evaluation {
             return rounding.withoutSign(ball);
         }
 
+        /** A number beyond all exponents is so at every precision. */
+        private static boolean isBeyond(Ball ball) {
+            return !ball.isFinite() && ball.sign() != 0;
+        }
+
         /** Where the point cannot be put in, because a power of numbers would be too long to be written. */
         private <T> Optional<T> patiently(Rounding<T> rounding) {
             int first = rounding.firstBits();
             Optional<Ball> ball = Optional.empty();
-            for (int bits = 2 * first; bits <= last(first); bits *= 2) {
+            for (int bits = 2 * first;
+                    bits <= last(first) && !ball.map(Value::isBeyond).orElse(false);
+                    bits *= 2) {
                 ball = tried(bits);
                 Optional<T> rounded = ball.flatMap(rounding::of);
                 if (rounded.isPresent()) {

@@ -47,7 +47,7 @@ final class CarriedSigns {
     private Optional<Partition<Sign>> mirrored(Expr e, Interval on) {
         boolean left = on.to()
                 .filter(Symbols::absent)
-                .filter(p -> Mark.of(p).ball().upper().signum() <= 0)
+                .filter(p -> Mark.of(p).ball().sign() < 0 || p.equals(Algebra.ZERO))
                 .isPresent();
         return left
                 ? symmetries

@@ -1,13 +1,18 @@
 package org.casewise.piecewise;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.casewise.exact.Ball;
 import org.casewise.exact.Rational;
+import org.casewise.expr.Algebra;
+import org.casewise.expr.Call;
+import org.casewise.expr.Elementary;
 import org.casewise.expr.Enclosing;
 import org.casewise.expr.Expr;
 import org.casewise.expr.NormalForm;
 import org.casewise.expr.Num;
 import org.casewise.expr.Sign;
+import org.casewise.expr.Sum;
 
 /**
  * The sign of an expression without symbols. A sign is shown by an enclosure that stays away from zero; zero is shown by
@@ -35,6 +40,10 @@ final class FixedSign {
     static Sign of(Expr e, Work work, int laws) {
         if (e instanceof Num n) {
             return Sign.of(n.value().signum());
+        }
+        Optional<Expr> exponents = differenceOfExponents(e);
+        if (exponents.isPresent()) {
+            return of(exponents.get(), work, laws);
         }
         try {
             OptionalInt separation = OptionalInt.empty();
@@ -66,6 +75,26 @@ final class FixedSign {
 
     private static boolean isZeroByLaws(Expr e, Work work, int laws) {
         return new NumberIdentity(work, laws).showsZero(e) || MirroredRoots.showsZero(e, work, laws);
+    }
+
+    /** {@code exp(a) - exp(b)} has the sign of {@code a - b}, however large both are. */
+    private static Optional<Expr> differenceOfExponents(Expr e) {
+        if (!(e instanceof Sum sum) || sum.children().size() != 2) {
+            return Optional.empty();
+        }
+        Optional<Expr> first = exponent(sum.children().get(0));
+        Optional<Expr> minusSecond = exponent(Algebra.negate(sum.children().get(1)));
+        if (first.isEmpty() || minusSecond.isEmpty()) {
+            first = exponent(sum.children().get(1));
+            minusSecond = exponent(Algebra.negate(sum.children().get(0)));
+        }
+        return first.isPresent() && minusSecond.isPresent()
+                ? Optional.of(Algebra.minus(first.get(), minusSecond.get()))
+                : Optional.empty();
+    }
+
+    private static Optional<Expr> exponent(Expr e) {
+        return e instanceof Call c && c.function() == Elementary.EXP ? Optional.of(c.argument()) : Optional.empty();
     }
 
     private static boolean isBelow(Ball ball, int separation) {

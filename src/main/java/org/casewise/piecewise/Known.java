@@ -81,13 +81,13 @@ public final class Known implements Facts {
 
     /** Rational bounds, true but not sharp. */
     public Bounds bounds(Expr e) {
-        return e.accept(boundsOf);
+        return boundsOf.of(e);
     }
 
     private Sign find(Expr e) {
         Sign sign = e.accept(new SignOf(this::sign));
         if (!sign.isCertain()) {
-            sign = sign.and(e.accept(boundsOf).sign());
+            sign = sign.and(boundsOf.of(e).sign());
         }
         if (!sign.isCertain()) {
             sign = sign.and(byComparison(e, assumptions.facts()));
@@ -125,7 +125,7 @@ public final class Known implements Facts {
         if (Symbols.absent(rest)) {
             return FixedSign.of(rest, work);
         }
-        Sign sign = rest.accept(boundsOf).sign();
+        Sign sign = boundsOf.of(rest).sign();
         if (sign.isCertain() || facts.size() > MOST_CHAINED) {
             return sign;
         }

@@ -50,9 +50,14 @@ final class PeriodicSigns {
 
     /** Empty where there is no period, or the interval has no end. */
     Optional<Partition<Sign>> of(Expr e, Interval open) {
-        boolean bounded = open.from().filter(Symbols::absent).isPresent()
-                && open.to().filter(Symbols::absent).isPresent();
+        boolean bounded = open.from().filter(PeriodicSigns::isPlace).isPresent()
+                && open.to().filter(PeriodicSigns::isPlace).isPresent();
         return bounded ? turns.computeIfAbsent(e, this::turn).map(turn -> signs(e, open, turn)) : Optional.empty();
+    }
+
+    /** Whether a number has no parameters, and is not beyond all exponents. */
+    private static boolean isPlace(Expr end) {
+        return Symbols.absent(end) && Mark.of(end).ball().isFinite();
     }
 
     private Optional<Turn> turn(Expr e) {

@@ -1,8 +1,11 @@
 package org.casewise.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,6 +44,30 @@ class CostTest {
         System.out.println(name + ": " + narrow + " in " + Math.round(before) + " ms, " + wide + " in "
                 + Math.round(after) + " ms");
         assertTrue(after < MOST_GROWTH * Math.max(before, 10), name + " grew from " + before + " to " + after + " ms");
+    }
+
+    /** A second is meant on a machine with nothing else to do; here it may be busy. */
+    @Test
+    void deepNestsHaveFactsOrReasonsInTime() {
+        for (String name : List.of("sin", "tanh", "exp", "log", "sigmoid", "atan", "erf", "sqrt")) {
+            String text = (name + "(").repeat(40) + "x" + ")".repeat(40);
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(30),
+                    () -> FunctionFacts.of(Analysis.of(
+                            DefinitionReader.read(Source.typed(text)).function())),
+                    name);
+        }
+    }
+
+    /** The domain begins at exp(exp(...)), beyond all exponents that a number may have. */
+    @Test
+    void placesBeyondAllExponentsAreNoDefect() {
+        for (int n = 5; n <= 12; n++) {
+            String text = "log(".repeat(n) + "x" + ")".repeat(n);
+            FunctionFacts facts = FunctionFacts.of(
+                    Analysis.of(DefinitionReader.read(Source.typed(text)).function()));
+            assertEquals(1, facts.zeros().value().orElseThrow().size(), text);
+        }
     }
 
     @Test
