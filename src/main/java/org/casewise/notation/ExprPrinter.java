@@ -159,8 +159,33 @@ final class ExprPrinter implements Expr.Visitor<Printed> {
         return new StableFormPrinter(this, notation);
     }
 
+    /** Numbers among the factors that are told by their first digits are told as one. */
+    private Optional<Printed> toldAsOne(Product e) {
+        List<Expr> fixed = new ArrayList<>();
+        List<Expr> rest = new ArrayList<>();
+        for (Expr factor : e.children()) {
+            (Symbols.absent(factor) ? fixed : rest).add(factor);
+        }
+        if (fixed.isEmpty() || rest.isEmpty()) {
+            return Optional.empty();
+        }
+        return numbers.firstDigits(Algebra.product(fixed)).map(digits -> {
+            boolean negative = digits.startsWith("-");
+            String size = negative ? digits.substring(1) : digits;
+            Symbol number = Algebra.symbol(" " + size);
+            spell(number, notation.goingOn(size));
+            rest.add(number);
+            Printed product = print(Algebra.product(rest));
+            return negative ? notation.negate(product) : product;
+        });
+    }
+
     @Override
     public Printed product(Product e) {
+        Optional<Printed> told = numbers == NumberStyle.EXACT ? Optional.empty() : toldAsOne(e);
+        if (told.isPresent()) {
+            return told.get();
+        }
         ReadingOrder.Parts parts = order.parts(e);
         if (parts.number().signum() < 0) {
             return notation.negate(print(Algebra.negate(e)));
