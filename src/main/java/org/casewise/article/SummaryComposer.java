@@ -2,9 +2,11 @@ package org.casewise.article;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.casewise.analysis.Continuity;
 import org.casewise.analysis.Convexity;
 import org.casewise.analysis.Evidence;
@@ -13,6 +15,7 @@ import org.casewise.analysis.FunctionFacts;
 import org.casewise.analysis.Joint;
 import org.casewise.analysis.Monotonicity;
 import org.casewise.analysis.Parity;
+import org.casewise.analysis.Verdict;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Symbols;
 import org.casewise.piecewise.Interval;
@@ -130,13 +133,17 @@ public final class SummaryComposer {
     /** What is special at the joints, each kind once with its places. */
     private void joints() {
         Map<String, List<Formula>> places = new LinkedHashMap<>();
+        Set<Formula> without = new LinkedHashSet<>();
         for (Joint joint : study.analysis().derivative().joints()) {
             if (joint.isDifferentiable() || !joint.isDecided()) {
                 continue;
             }
-            String kind = joint.verdict().isUnconditional()
-                    ? joint.verdict().otherwise().word()
-                    : "conditional";
+            boolean clear = joint.verdict().branches().stream()
+                    .allMatch(branch -> branch.value() instanceof Verdict.Differentiable);
+            String kind = clear ? joint.verdict().otherwise().word() : "conditional";
+            if (clear) {
+                joint.verdict().branches().forEach(branch -> without.add(formulas.of(branch.condition())));
+            }
             places.computeIfAbsent(kind, k -> new ArrayList<>()).add(formulas.variableIs(joint.at()));
         }
         places.forEach((kind, at) -> {
@@ -148,5 +155,8 @@ public final class SummaryComposer {
                 findings.add(new Summary.Finding(many, List.of()));
             }
         });
+        if (!without.isEmpty()) {
+            add("joint.without", List.copyOf(without));
+        }
     }
 }
