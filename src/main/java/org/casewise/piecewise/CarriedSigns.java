@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
 import org.casewise.expr.Sign;
 import org.casewise.expr.Symbol;
