@@ -88,11 +88,20 @@ final class SideBySide {
     /** A word that was meant as a keyword. */
     private Optional<DefinitionException> word(Token first, Token next, boolean inBlock) {
         String keyword = ForeignWord.keyword(next.text());
+        String written = tokens.written(first, tokens.last());
+        if (next.is("is") || next.is("equals")) {
+            // Also for "x is rational", which no condition says.
+            return Optional.of(tokens.wrong(next, Reason.of(Key.UNEXPECTED_WORD, next.text()), written + " = ..."));
+        }
+        if (next.is("mod")) {
+            String remainder =
+                    written + " - " + tokens.valueAhead(1) + "*floor(" + written + "/" + tokens.valueAhead(1) + ")";
+            return Optional.of(tokens.wrong(next, Reason.of(Key.UNEXPECTED_WORD, next.text()), remainder));
+        }
         boolean interval = next.is("in");
         if (interval) {
-            String name = tokens.written(first, tokens.last());
             return Optional.of(
-                    tokens.wrong(next, Reason.of(Key.UNEXPECTED_WORD, next.text()), "... <= " + name + " <= ..."));
+                    tokens.wrong(next, Reason.of(Key.UNEXPECTED_WORD, next.text()), "... <= " + written + " <= ..."));
         }
         boolean valueFollows = "otherwise".equals(keyword)
                 && (tokens.peek(1).kind() == Token.Kind.NUMBER || tokens.peek(1).kind() == Token.Kind.NAME);

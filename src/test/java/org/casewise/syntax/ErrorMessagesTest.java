@@ -67,6 +67,8 @@ class ErrorMessagesTest {
                 "{ x otherwise; 1 if x > 0 } # 1:16 '1' ROW_AFTER_OTHERWISE[]",
                 "{ x if x > 0, 0 otherwise } # 1:13 ',' UNEXPECTED_TOKEN[,] -> WRITE_INSTEAD[;]",
                 "{ x if }             # 1:8 '}' VALUE_EXPECTED[}]",
+                "{ 1 if x is rational; 0 otherwise } # 1:10 'is' UNEXPECTED_WORD[is] -> WRITE_INSTEAD[x = ...]",
+                "x mod 2              # 1:3 'mod' UNEXPECTED_WORD[mod] -> WRITE_INSTEAD[x - 2*floor(x/2)]",
                 // Parameters.
                 "f(x; a, a > x) = x   # 1:9 'a > x' ASSUMPTION_WITH_VARIABLE[x]",
                 "f(x; a, a > 0, a < -1) = x # 1:16 'a < -1' ASSUMPTIONS_CONTRADICT[a < -1]",
