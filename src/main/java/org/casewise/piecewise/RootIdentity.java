@@ -47,12 +47,17 @@ final class RootIdentity {
     }
 
     private static boolean isZeroByEquation(Expr number, Constant.Root root, Work work) {
-        if (isMultipleOfEquation(number, root)) {
-            return true;
-        }
-        Expr opened = Replacement.of(number, Map.of(root, root.unknown()));
+        return isZeroAtRoot(Replacement.of(number, Map.of(root, root.unknown())), root, work);
+    }
+
+    /** Of a number with the unknown in the root's place; {@code exp(u) - 2} is zero where {@code u - log(2)} is. */
+    private static boolean isZeroAtRoot(Expr opened, Constant.Root root, Work work) {
         try {
-            return KernelElimination.showsZero(opened, root, work);
+            return isMultipleOfEquation(opened, root)
+                    || KernelElimination.showsZero(opened, root, work)
+                    || Inverse.reduce(opened, root.unknown(), new Known(Assumptions.NONE, work))
+                            .filter(within -> isZeroAtRoot(within.argument(), root, work))
+                            .isPresent();
         } catch (ArithmeticException undefined) {
             return false;
         }
@@ -67,15 +72,22 @@ final class RootIdentity {
         }
     }
 
-    /** With the unknown back in the root's place, the number is a fixed multiple of the equation's left side. */
+    /** A fixed multiple of the equation's left side. */
     private static boolean isMultipleOfEquation(Expr number, Constant.Root root) {
-        Expr opened = Fraction.of(Replacement.of(number, Map.of(root, root.unknown())))
-                .above();
+        Expr opened = Fraction.of(number).above();
         Expr equation = Fraction.of(root.equation()).above();
         Optional<Rational> first = quotient(opened, equation, root, 0);
-        return first.isPresent()
-                && first.equals(quotient(opened, equation, root, 1))
-                && NormalForm.isZero(Algebra.minus(opened, Algebra.product(Algebra.num(first.get()), equation)));
+        if (first.isEmpty() || !first.equals(quotient(opened, equation, root, 1))) {
+            return false;
+        }
+        Expr multiple = Algebra.product(Algebra.num(first.get()), equation);
+        return NormalForm.isZero(Algebra.minus(opened, multiple))
+                || NormalForm.isZero(Algebra.minus(tidied(opened, root), tidied(multiple, root)));
+    }
+
+    /** At the root, arguments of functions multiplied out. */
+    private static Expr tidied(Expr opened, Constant.Root root) {
+        return NormalForm.tidied(Substitution.of(opened, root.unknown(), root));
     }
 
     /** The fraction that the quotient of the two may be, from its value somewhere between the root's bounds. */
