@@ -196,11 +196,15 @@ final class Tail {
         return bound.isFinite() ? Optional.of(bound) : Optional.empty();
     }
 
-    /** A simpler factor that is not smaller: log(1 + v) is at most v, where that is positive. */
+    /** A simpler factor that is not smaller: log(1 + v) is at most v, where that is positive, and for polynomials far less. */
     private Expr majorant(Expr factor, int depth) {
         if (factor instanceof Call c && c.function() == Elementary.LOG) {
             Expr beyondOne = Algebra.minus(c.argument(), Algebra.ONE);
-            return beyondOne instanceof Sum || sign(beyondOne, depth + 1) != Sign.POSITIVE ? factor : beyondOne;
+            if (sign(beyondOne, depth + 1) != Sign.POSITIVE) {
+                return factor;
+            }
+            return SlowGrowth.aboveLogarithm(c.argument(), t, from)
+                    .orElse(beyondOne instanceof Sum ? factor : beyondOne);
         }
         return factor;
     }
