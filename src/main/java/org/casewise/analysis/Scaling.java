@@ -1,9 +1,12 @@
 package org.casewise.analysis;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.casewise.exact.Rational;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
 import org.casewise.expr.NormalForm;
@@ -14,15 +17,28 @@ import org.casewise.expr.Symbols;
 import org.casewise.piecewise.Cut;
 import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.Known;
+import org.casewise.piecewise.Piece;
 import org.casewise.piecewise.Piecewise;
 import org.casewise.piecewise.Side;
 
 /**
- * That all members of a family with one positive parameter are one curve in other units:
- * {@code f(x) = height*g(rate*x)}, where height and rate are positive and g has no parameter. What is proved of g then
+ * That all members of a family are one curve in the units of a positive parameter:
+ * {@code f(x) = height*g(rate*x)}, where height and rate are positive and g has
+ * one parameter less. What is proved of g then
  * holds of every member, in its units.
  */
 record Scaling(Piecewise shape, Expr rate, Expr height) {
+
+    private static final List<Rational> RATES =
+            List.of(Rational.ONE, Rational.of(-1), Rational.ZERO, Rational.HALF, Rational.of(-1, 2));
+    private static final List<Rational> HEIGHTS = List.of(
+            Rational.ZERO,
+            Rational.of(-1),
+            Rational.ONE,
+            Rational.of(-2),
+            Rational.TWO,
+            Rational.HALF,
+            Rational.of(-1, 2));
 
     /** The facts of a function, where some are not known those of its shape. */
     static FunctionFacts completed(FunctionFacts facts, Piecewise f) {
@@ -30,38 +46,69 @@ record Scaling(Piecewise shape, Expr rate, Expr height) {
         return unknown ? of(f).map(scaling -> scaling.completed(facts)).orElse(facts) : facts;
     }
 
-    /** The member whose parameter is 1 is the shape, if any is: sought for one smooth formula on the whole line. */
+    /** The members with one parameter equal to 1 are the shape, if any are. */
     static Optional<Scaling> of(Piecewise f) {
-        if (f.pieces().size() != 1
-                || !f.pieces().get(0).on().isLine()
-                || f.window().isPresent()) {
+        if (f.window().isPresent()) {
             return Optional.empty();
         }
-        Expr body = f.pieces().get(0).body();
-        List<Symbol> parameters =
-                Symbols.in(body).stream().filter(s -> !s.equals(f.variable())).toList();
-        if (parameters.size() != 1) {
-            return Optional.empty();
-        }
-        Symbol parameter = parameters.get(0);
-        if (new Known(f.assumptions()).sign(parameter) != Sign.POSITIVE) {
-            return Optional.empty();
-        }
-        Expr inverse = Algebra.over(Algebra.ONE, parameter);
-        Expr one = Substitution.of(body, parameter, Algebra.ONE);
-        for (Expr rate : List.of(parameter, inverse)) {
-            Expr moved = Substitution.of(one, f.variable(), Algebra.product(rate, f.variable()));
-            for (Expr height : List.of(Algebra.ONE, inverse, parameter)) {
-                if (NormalForm.same(body, Algebra.product(height, moved))) {
-                    return Optional.of(new Scaling(f.with(Map.of(parameter, Algebra.ONE)), rate, height));
+        Known known = new Known(f.assumptions());
+        for (Symbol parameter : parameters(f)) {
+            if (known.sign(parameter) == Sign.POSITIVE) {
+                Optional<Scaling> scaling = in(f, parameter);
+                if (scaling.isPresent()) {
+                    return scaling;
                 }
             }
         }
         return Optional.empty();
     }
 
+    private static List<Symbol> parameters(Piecewise f) {
+        Set<Symbol> all = new LinkedHashSet<>();
+        f.pieces().forEach(piece -> all.addAll(Symbols.in(piece.body())));
+        all.remove(f.variable());
+        return List.copyOf(all);
+    }
+
+    private static Optional<Scaling> in(Piecewise f, Symbol parameter) {
+        Piecewise one = f.with(Map.of(parameter, Algebra.ONE));
+        for (Expr rate : powers(parameter, RATES)) {
+            for (Expr height : powers(parameter, HEIGHTS)) {
+                if (isScaled(f, one, rate, height)) {
+                    return Optional.of(new Scaling(one, rate, height));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Expr> powers(Symbol parameter, List<Rational> exponents) {
+        return exponents.stream()
+                .map(n -> Algebra.power(parameter, Algebra.num(n)))
+                .toList();
+    }
+
+    private static boolean isScaled(Piecewise f, Piecewise shape, Expr rate, Expr height) {
+        boolean same = f.pieces().size() == shape.pieces().size();
+        for (int i = 0; same && i < f.pieces().size(); i++) {
+            Piece<Expr> piece = f.pieces().get(i);
+            Piece<Expr> ofShape = shape.pieces().get(i);
+            Expr moved = Substitution.of(ofShape.body(), f.variable(), Algebra.product(rate, f.variable()));
+            same = isScaled(piece.on().lower(), ofShape.on().lower(), rate)
+                    && isScaled(piece.on().upper(), ofShape.on().upper(), rate)
+                    && NormalForm.same(piece.body(), Algebra.product(height, moved));
+        }
+        return same;
+    }
+
+    private static boolean isScaled(Cut cut, Cut ofShape, Expr rate) {
+        return cut instanceof Cut.At a && ofShape instanceof Cut.At b
+                ? a.side() == b.side() && NormalForm.same(Algebra.product(rate, a.point()), b.point())
+                : cut.equals(ofShape);
+    }
+
     private FunctionFacts completed(FunctionFacts facts) {
-        FunctionFacts g = FunctionFacts.of(Analysis.of(shape));
+        FunctionFacts g = completed(FunctionFacts.of(Analysis.of(shape)), shape);
         UnaryOperator<Expr> along = x -> NormalForm.tidied(Algebra.over(x, rate));
         UnaryOperator<Expr> up = y -> NormalForm.tidied(Algebra.product(height, y));
         UnaryOperator<Expr> slope = s -> NormalForm.tidied(Algebra.product(height, rate, s));

@@ -3,6 +3,7 @@ package org.casewise.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
@@ -66,14 +67,61 @@ class ScalingTest {
                 1e-14);
     }
 
+    /** Of SiLU are known the least value -0.27846454276107379510 and the steepest slope 1.09983932012886691695. */
+    @Test
+    void severalParametersAreTakenOneAfterTheOther() {
+        FunctionFacts facts = facts("f(x; a, b, a > 0, b > 0) = a*x*sigmoid(b*x)");
+        Extremum only = facts.extrema().value().orElseThrow().get(0);
+        Expr slope = facts.lipschitz().value().orElseThrow().finite().orElseThrow();
+        Map<Symbol, Expr> values = Map.of(Algebra.symbol("a"), Algebra.num(3), Algebra.symbol("b"), Algebra.num(2));
+        assertEquals(
+                -0.41769681414161069,
+                Evaluation.nearestDouble(Substitution.of(only.value(), values)).orElseThrow(),
+                1e-15);
+        assertEquals(
+                3.2995179603866008,
+                Evaluation.nearestDouble(Substitution.of(slope, values)).orElseThrow(),
+                4e-15);
+    }
+
+    /** What is told with the parameter open is what is found for a number in its place. */
+    @ParameterizedTest
+    @CsvSource({
+        "x*tanh(x/b), 3",
+        "b^3*x*sigmoid(b*x), 2",
+        "x*exp(-b*x^2), 4",
+        "{ x if x > 0; b*tanh(x/b)*exp(x/b) otherwise }, 3",
+        "{ x if x < b; b*exp(1 - x/b) otherwise }, 2",
+    })
+    void anInstanceHasTheSameFacts(String body, int value) {
+        FunctionFacts open = facts("f(x; b, b > 0) = " + body);
+        Definition definition = read("f(x; b, b > 0) = " + body);
+        Map<Symbol, Expr> set = Map.of(Algebra.symbol("b"), Algebra.num(value));
+        FunctionFacts fixed =
+                FactsByCase.of(Analysis.of(definition.function().with(set))).always();
+        assertEquals(
+                at(fixed.lipschitz().value().orElseThrow().finite().orElseThrow(), "b", value),
+                at(open.lipschitz().value().orElseThrow().finite().orElseThrow(), "b", value));
+        assertEquals(fixed.monotonicity(), open.monotonicity());
+        assertEquals(fixed.convexity(), open.convexity());
+        List<Extremum> expected = fixed.extrema().value().orElseThrow();
+        List<Extremum> found = open.extrema().value().orElseThrow();
+        assertEquals(expected.size(), found.size());
+        for (int i = 0; i < found.size(); i++) {
+            assertEquals(expected.get(i).global(), found.get(i).global());
+            assertEquals(
+                    at(expected.get(i).value(), "b", value), at(found.get(i).value(), "b", value));
+        }
+    }
+
     /** Where the sign of a parameter is open, or the shape itself changes, nothing is carried over. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "f(x; b) = x*sigmoid(b*x)",
                 "f(x; b, b > 0) = x*sigmoid(x) + b",
-                "f(x; b, b > 0) = b^3*x*sigmoid(b*x)",
-                "f(x; a, b, a > 0, b > 0) = a*sin(b*x)",
+                "f(x; a, b) = a*sin(b*x)",
+                "f(x; b, b > 0) = { x if x > b; x^2 otherwise }",
                 "f(x; b, b > 0) = { sin(b*x) if x > 1; 0 otherwise }",
             })
     void whatIsNoScalingIsNone(String text) {

@@ -51,18 +51,18 @@ class ArticleComposerTest {
 
     @Test
     void whatIsUnknownForOpenParametersIsToldForTheirDefaultValues() {
-        Article swish = article("f(x; b = 1, b > 0) = x*sigmoid(b*x)");
-        Article.FactPart lipschitz = fact(swish, "lipschitz");
+        Article raised = article("f(x; b = 1, b > 0) = x*sigmoid(b*x) + b");
+        Article.FactPart lipschitz = fact(raised, "lipschitz");
         assertEquals("proved", lipschitz.evidence());
         Sentence when = lipschitz.says().get(0);
         assertEquals("fact.when", when.key());
         assertEquals("b = 1", ((Formula) when.arguments().get(0)).plain());
         assertEquals(Sentence.of("fact.otherwise.unknown"), lipschitz.says().get(1));
         // What is known for every value is told as it is, and nothing is told without a value.
-        assertEquals(List.of(Sentence.of("parity.none")), fact(swish, "parity").says());
+        assertEquals(List.of(Sentence.of("parity.none")), fact(raised, "parity").says());
         assertEquals(
                 "unknown",
-                fact(article("f(x; b, b > 0) = x*sigmoid(b*x)"), "lipschitz").evidence());
+                fact(article("f(x; b, b > 0) = x*sigmoid(b*x) + b"), "lipschitz").evidence());
     }
 
     private static Article.FactPart fact(Article article, String name) {
