@@ -3,6 +3,7 @@ package org.casewise.analysis;
 import java.util.Optional;
 import org.casewise.expr.Algebra;
 import org.casewise.expr.Expr;
+import org.casewise.expr.Fraction;
 import org.casewise.expr.Symbol;
 import org.casewise.piecewise.Piece;
 import org.casewise.piecewise.Piecewise;
@@ -37,8 +38,17 @@ public record Asymptotes(Optional<Expr> left, Optional<Expr> right) {
     private static Optional<Expr> finite(Expr e, Approach approach) {
         Limit limit = Limits.of(e, approach);
         if (limit.isUnknown()) {
+            limit = Limits.of(overOneDenominator(e), approach);
+        }
+        if (limit.isUnknown()) {
             throw CannotTell.because(Key.CANNOT_FIND_LIMIT, e);
         }
         return limit.finite();
+    }
+
+    /** There a line's own growth cancels, and what swings stands alone. */
+    private static Expr overOneDenominator(Expr e) {
+        Fraction fraction = Fraction.of(e);
+        return Algebra.over(fraction.numerator(), fraction.denominator());
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.casewise.expr.Algebra;
 import org.casewise.expr.Enclosing;
 import org.casewise.expr.Expr;
 import org.casewise.numeric.Evaluation;
@@ -17,6 +18,7 @@ import org.casewise.syntax.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Facts about whole functions against values that another system found; an unknown is allowed, a wrong answer is not. */
 class FunctionFactsTest {
@@ -155,6 +157,23 @@ class FunctionFactsTest {
                 && !extrema.get(1).global());
         assertEquals(
                 "0.5552205", digits(extrema.get(2).on().from().orElseThrow()).substring(0, 9));
+    }
+
+    /** Far out their distance from the line swings like a sine. */
+    @ParameterizedTest
+    @ValueSource(strings = {"(x + sin(x))*sigmoid(x)", "(x + 2*sin(x))/(1 + 1/x^2)", "x*sigmoid(x) + cos(x)"})
+    void whatSwingsAboutALineHasNoAsymptote(String definition) {
+        assertEquals(
+                Optional.empty(),
+                facts(definition).asymptotes().value().orElseThrow().right());
+    }
+
+    @Test
+    void whatSwingsLessAndLessAboutALineHasIt() {
+        Asymptotes asymptotes =
+                facts("(x + sin(x)/x)*sigmoid(x)").asymptotes().value().orElseThrow();
+        assertEquals(Optional.of(Algebra.symbol("x")), asymptotes.right());
+        assertEquals(Optional.of(Algebra.ZERO), asymptotes.left());
     }
 
     /** Equal slopes on both sides of 0 that no closed form names; mpmath's largest slopes by findroot. */

@@ -62,7 +62,8 @@ class ArticleComposerTest {
         assertEquals(List.of(Sentence.of("parity.none")), fact(raised, "parity").says());
         assertEquals(
                 "unknown",
-                fact(article("f(x; b, b > 0) = x*sigmoid(b*x) + b"), "lipschitz").evidence());
+                fact(article("f(x; b, b > 0) = x*sigmoid(b*x) + b"), "lipschitz")
+                        .evidence());
     }
 
     private static Article.FactPart fact(Article article, String name) {
