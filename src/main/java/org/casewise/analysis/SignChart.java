@@ -191,7 +191,9 @@ final class SignChart {
             return Optional.of(
                     in.get().carriedBack(chart.inside(in.get().body(), in.get().image(), depth + 1)));
         } catch (CannotTell inAnotherVariable) {
-            throw CannotTell.because(Key.CANNOT_SOLVE, e);
+            throw inAnotherVariable.reason().key() == Key.INFINITELY_MANY
+                    ? CannotTell.because(Key.PILED_UP, e, Algebra.ZERO)
+                    : CannotTell.because(Key.CANNOT_SOLVE, e);
         }
     }
 

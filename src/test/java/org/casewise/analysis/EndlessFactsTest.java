@@ -11,6 +11,7 @@ import org.casewise.expr.Expr;
 import org.casewise.numeric.Evaluation;
 import org.casewise.piecewise.Interval;
 import org.casewise.piecewise.Period;
+import org.casewise.reason.Key;
 import org.casewise.syntax.DefinitionReader;
 import org.casewise.syntax.Source;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class EndlessFactsTest {
     @CsvSource(delimiter = '|', textBlock = """
         sin(x)                                    | [-1.00000000000, 1.00000000000] | 1.00000000000
         2*cos(3*x + 1) - 1                        | [-3.00000000000, 1.00000000000] | 6.00000000000
-        sin(x) + cos(2*x)/2                       | [-1.50000000000, 0.750000000000] | ?
+        sin(x) + cos(2*x)/2                       | [-1.50000000000, 0.750000000000] | 1.76017259305
         x + sin(x)^2                              | (-oo, oo)                       | 2.00000000000
         max(0, x) + sin(x)                        | [-1.00000000000, oo)            | 2.00000000000
         x*cos(x)                                  | (-oo, oo)                       | oo
@@ -150,6 +151,12 @@ class EndlessFactsTest {
                 .get(0)
                 .body();
         assertEquals(expected, found);
+    }
+
+    @Test
+    void zerosThatPileUpAreNamedAsTheReason() {
+        Evidence zeros = facts("{ 0 if x = 0; x^2*sin(1/x) otherwise }").zeros().evidence();
+        assertTrue(zeros instanceof Evidence.Unknown u && u.because().key() == Key.PILED_UP, zeros.toString());
     }
 
     @ParameterizedTest
