@@ -27,6 +27,9 @@ final class FixedSign {
     /** Numbers that are so near to zero are zero mostly. */
     private static final int LAW_BITS = 256;
 
+    /** Higher towers of exponentials are beyond what anybody asks for, and beyond what can be said of them. */
+    private static final int LONGEST_TOWERS = 100;
+
     /** Beyond this many nodes a tree is taken to share most of them. */
     private static final long MOST_DISTINCT = 10_000;
 
@@ -79,7 +82,7 @@ final class FixedSign {
 
     /** {@code exp(a) - exp(b)} has the sign of {@code a - b}, however large both are. */
     private static Optional<Expr> differenceOfExponents(Expr e) {
-        if (!(e instanceof Sum sum) || sum.children().size() != 2) {
+        if (!(e instanceof Sum sum) || sum.children().size() != 2 || e.size() > LONGEST_TOWERS) {
             return Optional.empty();
         }
         Optional<Expr> first = exponent(sum.children().get(0));
