@@ -160,9 +160,7 @@ public final class Evaluation {
         private <T> Optional<T> patiently(Rounding<T> rounding) {
             int first = rounding.firstBits();
             Optional<Ball> ball = Optional.empty();
-            for (int bits = 2 * first;
-                    bits <= last(first) && !ball.map(Value::isBeyond).orElse(false);
-                    bits *= 2) {
+            for (int bits = 2 * first; bits <= last(first); bits *= 2) {
                 ball = tried(bits);
                 Optional<T> rounded = ball.flatMap(rounding::of);
                 if (rounded.isPresent()) {
