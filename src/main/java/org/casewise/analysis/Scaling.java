@@ -53,7 +53,7 @@ record Scaling(Piecewise shape, Expr rate, Expr height) {
         }
         Known known = new Known(f.assumptions());
         for (Symbol parameter : parameters(f)) {
-            if (known.sign(parameter) == Sign.POSITIVE) {
+            if (known.sign(parameter) == Sign.POSITIVE && isFree(parameter, f)) {
                 Optional<Scaling> scaling = in(f, parameter);
                 if (scaling.isPresent()) {
                     return scaling;
@@ -61,6 +61,13 @@ record Scaling(Piecewise shape, Expr rate, Expr height) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether no other parameter is bound to this one: with {@code b > a}, the shape would be known for b > 1 only. */
+    private static boolean isFree(Symbol parameter, Piecewise f) {
+        return f.assumptions().facts().stream()
+                .map(fact -> Symbols.in(fact.expression()))
+                .allMatch(symbols -> !symbols.contains(parameter) || symbols.size() == 1);
     }
 
     private static List<Symbol> parameters(Piecewise f) {

@@ -133,4 +133,15 @@ class ScalingTest {
     void whatWasSeenInAWindowIsNotCarriedOver() {
         assertTrue(facts("f(x; w, w > 0) = sin(w*x)").zeros().evidence() instanceof Evidence.Unknown);
     }
+
+    /** For a = 1/10 and b = 1/2 it rises right of 0, for a = 1 it never does: b > a does not say that b > 1. */
+    @Test
+    void aParameterToWhichAnotherIsBoundIsNoUnit() {
+        FunctionFacts facts = facts("f(x; a, b, a > 0, b > a) = a*(max(0, x) - b*x)");
+        assertTrue(facts.monotonicity().value().isEmpty());
+        assertTrue(facts("f(x; a, b, a > 0, b > 1) = a*(max(0, x) - b*x)")
+                .monotonicity()
+                .value()
+                .isPresent());
+    }
 }
