@@ -11,7 +11,6 @@ import org.casewise.expr.Call;
 import org.casewise.expr.Constant;
 import org.casewise.expr.Elementary;
 import org.casewise.expr.Expr;
-import org.casewise.expr.NormalForm;
 import org.casewise.expr.Num;
 import org.casewise.expr.Power;
 import org.casewise.expr.Product;
@@ -24,6 +23,7 @@ import org.casewise.expr.Symbols;
 import org.casewise.piecewise.Definedness;
 import org.casewise.piecewise.Known;
 import org.casewise.piecewise.Side;
+import org.casewise.piecewise.TidyValue;
 import org.casewise.reason.CannotTell;
 import org.casewise.reason.Key;
 import org.casewise.reason.Reason;
@@ -93,7 +93,7 @@ public final class Limits implements Expr.Visitor<Limit> {
         return approach.end()
                 .filter(b -> Definedness.holdsAt(
                         Definedness.demands(e, false), approach.x(), b, new Known(approach.assumptions())))
-                .map(b -> new Limit.Finite(NormalForm.tidied(Substitution.of(e, approach.x(), b))));
+                .map(b -> new Limit.Finite(TidyValue.of(Substitution.of(e, approach.x(), b))));
     }
 
     static Limit unknown(Expr e) {

@@ -30,7 +30,7 @@ final class NumberIdentity {
         }
         work.spend(20L + 10L * number.size());
         try {
-            Expr plain = PlainAngle.in(PlainNumber.of(number), this);
+            Expr plain = PlainAngle.in(PlainNumber.of(ZeroRadicand.in(number, this)), this);
             return plain.size() <= LARGEST && (!plain.equals(number) && isZero(plain) || followsFromLaws(plain));
         } catch (ArithmeticException undefined) {
             return false;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casewise.expr.Expr;
-import org.casewise.expr.NormalForm;
 import org.casewise.expr.Substitution;
 import org.casewise.expr.Symbol;
 import org.casewise.expr.Symbols;
@@ -107,7 +106,7 @@ public record Piecewise(
     /** The value of a piece's body at a point of the closure of its interval, or empty where the body has none. */
     public static Optional<Expr> valueAt(Expr body, Symbol variable, Expr point) {
         try {
-            return Optional.of(NormalForm.tidied(Substitution.of(body, variable, point)));
+            return Optional.of(TidyValue.of(Substitution.of(body, variable, point)));
         } catch (ArithmeticException undefined) {
             return Optional.empty();
         }
