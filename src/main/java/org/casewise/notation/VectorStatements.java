@@ -51,11 +51,6 @@ public final class VectorStatements {
         return equal(print(number), extreme);
     }
 
-    /** A component in terms of the sum's symbol. */
-    public String componentOfSum() {
-        return equal(print(F_I), print(f.componentAt(i, f.total())));
-    }
-
     /** That the sum's symbol is the sum. */
     public String totalIs() {
         return equal(print(f.total()), sum(f.termAt(j)));
